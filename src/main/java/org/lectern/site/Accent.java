@@ -1,0 +1,59 @@
+package org.lectern.site;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The colour that an institution chose, and what becomes of it where it would be hard to
+ * read.
+ *
+ * @param hex six lower-case hexadecimal digits
+ */
+public record Accent(String hex) {
+
+	private static final Pattern HEX = Pattern.compile("[0-9a-f]{6}");
+
+	private static final Colour DARKEST_LIGHT_GROUND = new Colour(0xf1, 0xec, 0xf8);
+
+	private static final Colour LIGHTEST_DARK_GROUND = new Colour(0x2a, 0x22, 0x38);
+
+	/** The least contrast between text and what it stands on (WCAG 2.2, 1.4.3). */
+	static final double LEAST_CONTRAST = 4.5;
+
+	public Accent {
+		if (!HEX.matcher(hex).matches()) {
+			throw new IllegalArgumentException("Not a colour of six hexadecimal digits");
+		}
+	}
+
+	/**
+	 * Reads {@code #rrggbb}, with or without the number sign, in either case.
+	 * @throws IllegalArgumentException for anything else
+	 */
+	public static Accent parse(String text) {
+		String hex = text.strip().toLowerCase(Locale.ROOT);
+		return new Accent(hex.startsWith("#") ? hex.substring(1) : hex);
+	}
+
+	/** The colour on light paper: darkened until it can be read. */
+	public Accent onLight() {
+		return new Accent(Colour.of(hex).darkenedOn(DARKEST_LIGHT_GROUND, LEAST_CONTRAST).hex());
+	}
+
+	/** The colour on dark paper: lightened until it can be read. */
+	public Accent onDark() {
+		return new Accent(Colour.of(hex).lightenedOn(LIGHTEST_DARK_GROUND, LEAST_CONTRAST).hex());
+	}
+
+	/** Whether it had to be darkened to be read on light paper. */
+	public boolean adjusted() {
+		return !onLight().equals(this);
+	}
+
+	/** The way it is written in forms and stylesheets. */
+	@Override
+	public String toString() {
+		return "#" + hex;
+	}
+
+}

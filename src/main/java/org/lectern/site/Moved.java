@@ -1,0 +1,27 @@
+package org.lectern.site;
+
+/** It is at another address for good; answered by a redirection with status 301. */
+public class Moved extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String path;
+
+	/**
+	 * Sends the reader on.
+	 * @param path where it is now, beginning with one slash
+	 */
+	public Moved(String path) {
+		super("Moved", null, false, false);
+		if (!path.startsWith("/") || path.startsWith("//")) {
+			throw new IllegalArgumentException("Not a path of this site");
+		}
+		this.path = path;
+	}
+
+	/** Where it is now. */
+	public String path() {
+		return path;
+	}
+
+}

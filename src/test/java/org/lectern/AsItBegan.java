@@ -1,0 +1,60 @@
+package org.lectern;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lectern.site.Site;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Gives each test the record of a site that was just started: whatever stood in the
+ * tables before the first test stands there again, and nothing else.
+ */
+class AsItBegan implements BeforeEachCallback {
+
+	private static final String TABLES = """
+			select table_name from information_schema.tables
+			where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'""";
+
+	@Override
+	public void beforeEach(ExtensionContext test) {
+		ApplicationContext site = SpringExtension.getApplicationContext(test);
+		restore(site.getBean(JdbcTemplate.class), beginning(test, site));
+		site.getBean(MovableClock.class).reset();
+		site.getBean(Site.class).refresh();
+	}
+
+	private static Beginning beginning(ExtensionContext test, ApplicationContext site) {
+		return test.getRoot()
+			.getStore(ExtensionContext.Namespace.create(AsItBegan.class))
+			.computeIfAbsent(site, (key) -> Beginning.of(site.getBean(JdbcTemplate.class)), Beginning.class);
+	}
+
+	private static void restore(JdbcTemplate jdbc, Beginning beginning) {
+		jdbc.execute("set referential_integrity false");
+		beginning.rows().forEach((table, rows) -> {
+			jdbc.execute("delete from \"%s\"".formatted(table));
+			rows.forEach((row) -> new SimpleJdbcInsert(jdbc).withTableName(table).execute(row));
+		});
+		jdbc.execute("set referential_integrity true");
+	}
+
+	private record Beginning(Map<String, List<Map<String, Object>>> rows) {
+
+		static Beginning of(JdbcTemplate jdbc) {
+			Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+			jdbc.queryForList(TABLES, String.class)
+				.forEach((table) -> rows.put(table, jdbc.queryForList("select * from \"%s\"".formatted(table))));
+			return new Beginning(rows);
+		}
+
+	}
+
+}

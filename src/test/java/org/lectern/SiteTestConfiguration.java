@@ -1,0 +1,17 @@
+package org.lectern;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the tests' site has in place of the real thing. */
+@TestConfiguration(proxyBeanMethods = false)
+class SiteTestConfiguration {
+
+	@Bean
+	@Primary
+	MovableClock movableClock() {
+		return new MovableClock();
+	}
+
+}
