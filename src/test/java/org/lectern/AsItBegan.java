@@ -9,9 +9,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lectern.site.Site;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives each test the record of a site that was just started: whatever stood in the
@@ -21,12 +23,14 @@ class AsItBegan implements BeforeEachCallback {
 
 	private static final String TABLES = """
 			select table_name from information_schema.tables
-			where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'""";
+			where upper(table_schema) = 'PUBLIC' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'""";
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
 		ApplicationContext site = SpringExtension.getApplicationContext(test);
-		restore(site.getBean(JdbcTemplate.class), beginning(test, site));
+		Beginning beginning = beginning(test, site);
+		JdbcTemplate jdbc = site.getBean(JdbcTemplate.class);
+		site.getBean(TransactionTemplate.class).executeWithoutResult((transaction) -> restore(jdbc, beginning));
 		site.getBean(MovableClock.class).reset();
 		site.getBean(Site.class).refresh();
 	}
@@ -38,21 +42,25 @@ class AsItBegan implements BeforeEachCallback {
 	}
 
 	private static void restore(JdbcTemplate jdbc, Beginning beginning) {
-		jdbc.execute("set referential_integrity false");
+		boolean postgres = beginning.postgres();
+		jdbc.execute(postgres ? "set local session_replication_role = replica" : "set referential_integrity false");
 		beginning.rows().forEach((table, rows) -> {
 			jdbc.execute("delete from \"%s\"".formatted(table));
 			rows.forEach((row) -> new SimpleJdbcInsert(jdbc).withTableName(table).execute(row));
 		});
-		jdbc.execute("set referential_integrity true");
+		if (!postgres) {
+			jdbc.execute("set referential_integrity true");
+		}
 	}
 
-	private record Beginning(Map<String, List<Map<String, Object>>> rows) {
+	private record Beginning(boolean postgres, Map<String, List<Map<String, Object>>> rows) {
 
 		static Beginning of(JdbcTemplate jdbc) {
 			Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 			jdbc.queryForList(TABLES, String.class)
 				.forEach((table) -> rows.put(table, jdbc.queryForList("select * from \"%s\"".formatted(table))));
-			return new Beginning(rows);
+			ConnectionCallback<String> product = (connection) -> connection.getMetaData().getDatabaseProductName();
+			return new Beginning("PostgreSQL".equals(jdbc.execute(product)), rows);
 		}
 
 	}
