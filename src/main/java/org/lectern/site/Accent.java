@@ -15,7 +15,7 @@ public record Accent(String hex) {
 
 	private static final Colour DARKEST_LIGHT_GROUND = new Colour(0xf1, 0xec, 0xf8);
 
-	private static final Colour LIGHTEST_DARK_GROUND = new Colour(0x2a, 0x22, 0x38);
+	private static final Colour LIGHTEST_DARK_GROUND = new Colour(0x33, 0x2e, 0x3f);
 
 	/** The least contrast between text and what it stands on (WCAG 2.2, 1.4.3). */
 	static final double LEAST_CONTRAST = 4.5;
@@ -48,6 +48,20 @@ public record Accent(String hex) {
 	/** Whether it had to be darkened to be read on light paper. */
 	public boolean adjusted() {
 		return !onLight().equals(this);
+	}
+
+	/** The custom properties that it sets, for light and dark pages alike. */
+	String stylesheet() {
+		Colour light = Colour.of(onLight().hex());
+		Colour dark = Colour.of(onDark().hex());
+		return """
+				:root {
+				  --accent: light-dark(#%s, #%s);
+				  --accent-ink: light-dark(#ffffff, #%s);
+				  --accent-wash: light-dark(#%s, #%s);
+				}
+				""".formatted(light.hex(), dark.hex(), dark.mixed(0x00, 0.88).hex(), light.mixed(0xff, 0.92).hex(),
+				dark.mixed(0x1c, 0.86).hex());
 	}
 
 	/** The way it is written in forms and stylesheets. */

@@ -15,11 +15,11 @@ record Colour(int red, int green, int blue) {
 	}
 
 	Colour darkenedOn(Colour ground, double contrast) {
-		return until(ground, contrast, (colour) -> colour.mixedWith(0));
+		return until(ground, contrast, (colour) -> colour.oneStepTowards(0));
 	}
 
 	Colour lightenedOn(Colour ground, double contrast) {
-		return until(ground, contrast, (colour) -> colour.mixedWith(0xff));
+		return until(ground, contrast, (colour) -> colour.oneStepTowards(0xff));
 	}
 
 	private Colour until(Colour ground, double contrast, UnaryOperator<Colour> step) {
@@ -30,7 +30,16 @@ record Colour(int red, int green, int blue) {
 		return colour;
 	}
 
-	private Colour mixedWith(int end) {
+	/** Mixed with a grey, which has the given share. */
+	Colour mixed(int grey, double share) {
+		return new Colour(mixed(red, grey, share), mixed(green, grey, share), mixed(blue, grey, share));
+	}
+
+	private static int mixed(int value, int grey, double share) {
+		return (int) Math.round(value * (1 - share) + grey * share);
+	}
+
+	private Colour oneStepTowards(int end) {
 		return new Colour(towards(red, end), towards(green, end), towards(blue, end));
 	}
 

@@ -1,0 +1,10 @@
+/**
+ * What stands between the network and the pages: known hosts, trusted proxies, and the
+ * headers that every answer carries.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "site")
+package org.lectern.server;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
