@@ -1,5 +1,6 @@
 package org.lectern;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,6 +13,12 @@ class SiteTestConfiguration {
 	@Primary
 	MovableClock movableClock() {
 		return new MovableClock();
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = "lectern.test.database", havingValue = "h2", matchIfMissing = true)
+	SavedPages savedPages() {
+		return new SavedPages();
 	}
 
 }

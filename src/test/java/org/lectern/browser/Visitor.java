@@ -1,0 +1,147 @@
+package org.lectern.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.lectern.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who looks at the site with a browser of their own: no cookie of another test,
+ * and the time that the site's clock shows.
+ */
+public final class Visitor implements AutoCloseable {
+
+	private static final int NARROWEST = 320;
+
+	private static final int PHONE = 360;
+
+	private static final int DESK = 1280;
+
+	private static final int HEIGHT = 720;
+
+	private final Browser browser;
+
+	private final String site;
+
+	private final MovableClock clock;
+
+	private final Complaints complaints;
+
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
+	private Page page;
+
+	Visitor(Browser browser, String site, MovableClock clock) {
+		this.browser = browser;
+		this.site = site;
+		this.clock = clock;
+		complaints = new Complaints(site);
+		page = newPage(new Browser.NewContextOptions());
+	}
+
+	/** The page that this visitor sees, 1280 wide and light unless changed. */
+	public Page page() {
+		return page;
+	}
+
+	/** Goes to an address of the site, such as {@code /archive}, and waits for it. */
+	public Page opens(String address) {
+		page.navigate(site + address);
+		return page;
+	}
+
+	/** Goes there and tells the status of the answer. */
+	public int statusAt(String address) {
+		Response response = page.navigate(site + address);
+		assertThat(response).as(address).isNotNull();
+		return response.status();
+	}
+
+	/** From now on with a fresh browser that runs no script. */
+	public Visitor withoutJavaScript() {
+		page = newPage(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+		return this;
+	}
+
+	/**
+	 * From now on with a fresh browser in another time zone, such as
+	 * {@code Europe/Berlin}.
+	 */
+	public Visitor livingIn(String zone) {
+		page = newPage(new Browser.NewContextOptions().setTimezoneId(zone));
+		return this;
+	}
+
+	public Visitor onPhone() {
+		page.setViewportSize(PHONE, HEIGHT);
+		return this;
+	}
+
+	public Visitor inTheDark() {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		return this;
+	}
+
+	/**
+	 * The page shown has no violation of any of axe's rules, best practices included,
+	 * light and dark, on a phone and at a desk, and nothing sticks out at 320 pixels.
+	 */
+	public void assertAccessible() {
+		List<String> violations = new ArrayList<>();
+		for (int width : new int[] { DESK, PHONE }) {
+			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+				page.setViewportSize(width, HEIGHT);
+				page.emulateMedia(
+						new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+				violations.addAll(violations(page.url() + " " + width + " " + scheme));
+			}
+		}
+		assertThat(violations).isEmpty();
+		page.setViewportSize(NARROWEST, HEIGHT);
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width of " + page.url())
+			.isEqualTo(NARROWEST);
+		page.setViewportSize(DESK, HEIGHT);
+	}
+
+	/** What went wrong so far; from then on it is not held against the site any more. */
+	public List<String> complaints() {
+		return complaints.takeAll();
+	}
+
+	/** No error, no policy violated, no dialog, and nothing asked of another site. */
+	void assertNothingWentWrong() {
+		assertThat(complaints.takeAll()).isEmpty();
+	}
+
+	@Override
+	public void close() {
+		contexts.forEach(BrowserContext::close);
+	}
+
+	private Page newPage(Browser.NewContextOptions options) {
+		BrowserContext context = browser.newContext(options.setViewportSize(DESK, HEIGHT).setLocale("en-US"));
+		contexts.add(context);
+		context.clock().setFixedTime(clock.millis());
+		complaints.listenTo(context);
+		return context.newPage();
+	}
+
+	private List<String> violations(String where) {
+		return new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.flatMap((
+					rule) -> rule.getNodes().stream().map((node) -> where + ": " + rule.getId() + " " + node.getHtml()))
+			.toList();
+	}
+
+}
