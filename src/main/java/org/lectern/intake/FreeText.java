@@ -21,7 +21,7 @@ final class FreeText {
 	 * @param description its body, as plain text or Markdown
 	 */
 	static Found in(@Nullable String summary, @Nullable String description) {
-		return new Found(summary, List.of(), description, null, null, null, List.of());
+		return new Found(summary, List.of(), description, null, null, null, null, null, List.of());
 	}
 
 	/**
@@ -33,10 +33,24 @@ final class FreeText {
 	 * @param registrationUrl where to register
 	 * @param joinUrl where to join online
 	 * @param kind what the text calls it, such as "colloquium"
+	 * @param series the run of talks that the text names
+	 * @param url the page about it that the text names
 	 * @param doubts what was guessed, in words for the preview
 	 */
 	record Found(@Nullable String title, List<IncomingSpeaker> speakers, @Nullable String abstractText,
-			@Nullable String registrationUrl, @Nullable String joinUrl, @Nullable String kind, List<String> doubts) {
+			@Nullable String registrationUrl, @Nullable String joinUrl, @Nullable String kind, @Nullable String series,
+			@Nullable String url, List<String> doubts) {
+	}
+
+	/**
+	 * A summary without the "Cancelled:" or "Postponed:" that people put before it.
+	 */
+	static Stated stated(String summary) {
+		return new Stated(summary, Incoming.Standing.AS_PLANNED);
+	}
+
+	/** A summary and what it says of the event's standing. */
+	record Stated(String summary, Incoming.Standing standing) {
 	}
 
 }

@@ -1,0 +1,143 @@
+package org.lectern.intake;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the logical lines of RFC 5545 §3.1. Octets are unfolded before they become
+ * characters, so that a fold inside a character does no harm.
+ */
+final class IcalOctets {
+
+	/** The longest logical line that is kept; what is longer is cut. */
+	static final int MOST_OCTETS = 1 << 20;
+
+	/** A line shorter than this was not folded by anyone. */
+	private static final int SHORT_LINE = 40;
+
+	private static final Set<String> INDENTED = Set.of("BEGIN", "END", "UID", "SUMMARY", "DTSTART", "DTEND",
+			"DESCRIPTION", "LOCATION", "URL", "STATUS", "DTSTAMP");
+
+	private static final Pattern NAME = Pattern.compile("[:;]");
+
+	private final InputStream in;
+
+	private int number;
+
+	private byte @Nullable [] ahead;
+
+	IcalOctets(InputStream in) {
+		this.in = new BufferedInputStream(fromUtf16(in), 1 << 16);
+		this.ahead = physical();
+	}
+
+	/** The next logical line, with the number of its first physical one. */
+	@Nullable Raw next() {
+		byte[] first = this.ahead;
+		if (first == null) {
+			return null;
+		}
+		int start = this.number;
+		ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+		append(line, first, 0);
+		this.ahead = physical();
+		int last = first.length;
+		boolean quoted = isQuotedPrintable(line);
+		while (this.ahead != null && (continues(this.ahead, last) || (quoted && endsWithSoftBreak(line)))) {
+			last = this.ahead.length;
+			append(line, this.ahead, continues(this.ahead, last) ? 1 : 0);
+			this.ahead = physical();
+		}
+		return new Raw(start, CharsetGuess.decode(line.toByteArray()));
+	}
+
+	private static boolean continues(byte[] line, int lengthBefore) {
+		if (line.length == 0 || (line[0] != ' ' && line[0] != '\t')) {
+			return false;
+		}
+		String text = new String(line, 0, Math.min(line.length, 60), StandardCharsets.ISO_8859_1).strip();
+		String name = NAME.split(text, 2)[0].toUpperCase(Locale.ROOT);
+		boolean structure = name.equals("BEGIN") || name.equals("END");
+		boolean property = name.length() < text.length() && INDENTED.contains(name);
+		return !property || (!structure && lengthBefore >= SHORT_LINE);
+	}
+
+	private static boolean isQuotedPrintable(ByteArrayOutputStream line) {
+		String text = line.toString(StandardCharsets.ISO_8859_1);
+		int colon = text.indexOf(':');
+		return colon > 0 && text.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+	}
+
+	private static boolean endsWithSoftBreak(ByteArrayOutputStream line) {
+		return line.toString(StandardCharsets.ISO_8859_1).endsWith("=");
+	}
+
+	private static void append(ByteArrayOutputStream line, byte[] more, int from) {
+		int length = Math.min(more.length - from, MOST_OCTETS - line.size());
+		if (length > 0) {
+			line.write(more, from, length);
+		}
+	}
+
+	/** One line as it stands, ended by CR LF, LF or CR. */
+	private byte @Nullable [] physical() {
+		try {
+			ByteArrayOutputStream line = new ByteArrayOutputStream(80);
+			int octet = this.in.read();
+			if (octet < 0) {
+				return null;
+			}
+			this.number++;
+			for (; octet >= 0 && octet != '\n' && octet != '\r'; octet = this.in.read()) {
+				if (line.size() < MOST_OCTETS) {
+					line.write(octet);
+				}
+			}
+			if (octet == '\r') {
+				skipLineFeed();
+			}
+			return line.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void skipLineFeed() throws IOException {
+		this.in.mark(1);
+		if (this.in.read() != '\n') {
+			this.in.reset();
+		}
+	}
+
+	private static InputStream fromUtf16(InputStream in) {
+		try {
+			BufferedInputStream buffered = new BufferedInputStream(in);
+			buffered.mark(4);
+			byte[] head = buffered.readNBytes(4);
+			buffered.reset();
+			Charset wide = CharsetGuess.utf16(head);
+			return (wide == null) ? buffered : new ByteArrayInputStream(
+					new String(buffered.readAllBytes(), wide).getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A line as text. */
+	record Raw(int number, String text) {
+	}
+
+}
