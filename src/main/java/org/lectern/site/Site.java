@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,13 @@ public class Site {
 	/** The zone that decides what "today" is. */
 	public ZoneId zone() {
 		return settings().zone();
+	}
+
+	/** The zone in words, such as "Central Time (Chicago)". */
+	public String zoneName() {
+		String city = zone().getId().replaceFirst(".*/", "").replace('_', ' ');
+		String name = zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+		return zone().getId().contains("/") ? "%s (%s)".formatted(name, city) : name;
 	}
 
 	/** The date in the site's zone now. */
