@@ -24,7 +24,8 @@ class TemplateTests {
 
 	@Test
 	void markupFromTextIsWrittenInOnePlaceOnly() {
-		assertThat(templatesWith("th:utext|\\[\\(")).isSubsetOf(Path.of(RESOURCES, "templates/part/prose.html"));
+		assertThat(templatesWith("th:utext|\\[\\("))
+			.isSubsetOf(List.of(Path.of(RESOURCES, "templates/part/prose.html")));
 	}
 
 	@Test

@@ -13,6 +13,8 @@ public record Accent(String hex) {
 
 	private static final Pattern HEX = Pattern.compile("[0-9a-f]{6}");
 
+	private static final String STANDARD = "461d7c";
+
 	private static final Colour DARKEST_LIGHT_GROUND = new Colour(0xf1, 0xec, 0xf8);
 
 	private static final Colour LIGHTEST_DARK_GROUND = new Colour(0x33, 0x2e, 0x3f);
@@ -48,6 +50,11 @@ public record Accent(String hex) {
 	/** Whether it had to be darkened to be read on light paper. */
 	public boolean adjusted() {
 		return !onLight().equals(this);
+	}
+
+	/** Whether it is the colour that {@code tokens.css} brings anyway. */
+	public boolean standard() {
+		return hex.equals(STANDARD);
 	}
 
 	/** The custom properties that it sets, for light and dark pages alike. */
