@@ -1,37 +1,43 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Puts the tests' site on PostgreSQL when it is started with
  * {@code -Dlectern.test.database=postgresql}, as every build does once.
  */
-@TestConfiguration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "lectern.test.database", havingValue = "postgresql")
-class OnPostgres {
+class OnPostgres implements ApplicationContextInitializer<GenericApplicationContext> {
+
+	@Override
+	public void initialize(GenericApplicationContext site) {
+		if ("postgresql".equals(site.getEnvironment().getProperty("lectern.test.database"))) {
+			EmbeddedPostgres postgres = start();
+			site.getDefaultListableBeanFactory().registerDisposableBean("postgres", postgres::close);
+			TestPropertyValues
+				.of("spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+						"spring.datasource.username=postgres")
+				.applyTo(site);
+		}
+	}
 
 	/**
 	 * The server ends with the site, not before: its own shutdown hook would leave the
 	 * site's last words waiting for a connection.
 	 */
-	@Bean(destroyMethod = "close")
-	EmbeddedPostgres postgres() throws IOException {
-		return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-	}
-
-	@Bean
-	DynamicPropertyRegistrar postgresAddress(EmbeddedPostgres postgres) {
-		return (properties) -> {
-			properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-			properties.add("spring.datasource.username", () -> "postgres");
-		};
+	private static EmbeddedPostgres start() {
+		try {
+			return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole site, shared by all tests that carry this and nothing else: started once, on
@@ -24,7 +25,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({ SiteTestConfiguration.class, OnPostgres.class })
+@ContextConfiguration(initializers = OnPostgres.class)
+@Import(SiteTestConfiguration.class)
 @Tag("database")
 @ExtendWith(AsItBegan.class)
 public @interface SiteTest {
