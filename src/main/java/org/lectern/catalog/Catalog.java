@@ -1,0 +1,183 @@
+package org.lectern.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.site.Gone;
+import org.lectern.site.Moved;
+import org.lectern.site.NotFound;
+import org.lectern.site.Site;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only way for readers: what a reader may not see looks as if it were not there.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Catalog {
+
+	private final EventLines lines;
+
+	private final EventPages pages;
+
+	private final Counts counts;
+
+	private final ThingPages things;
+
+	private final Site site;
+
+	private final Clock clock;
+
+	Catalog(EventLines lines, EventPages pages, Counts counts, ThingPages things, Site site, Clock clock) {
+		this.lines = lines;
+		this.pages = pages;
+		this.counts = counts;
+		this.things = things;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/**
+	 * What has not ended, the next first; postponed events without a date come last.
+	 */
+	public Slice<EventLine> current(Reader reader, Filter filter, @Nullable Cursor cursor, int size) {
+		return this.lines.slice(current(cursor, filter), size);
+	}
+
+	/** How many events {@link #current} has in all. */
+	public long countCurrent(Reader reader, Filter filter) {
+		return this.lines.count(current(null, filter));
+	}
+
+	/** What has ended, the newest first. */
+	public Slice<EventLine> archive(Reader reader, Filter filter, @Nullable Cursor cursor, int size) {
+		return this.lines.slice(archive(cursor, filter), size);
+	}
+
+	/** How many events {@link #archive} has in all. */
+	public long countArchive(Reader reader, Filter filter) {
+		return this.lines.count(archive(null, filter));
+	}
+
+	/** What takes place on these days in the site's zone, ended or not, in order. */
+	public List<EventLine> between(Reader reader, Filter filter, LocalDate from, LocalDate to, int most) {
+		EventQuery query = new EventQuery(false, null).where("e.listed")
+			.narrow(filter.between(from, to), zone(), this.clock);
+		return this.lines.slice(query, most).items();
+	}
+
+	/** The next event that takes place as planned; one that is on counts. */
+	public Optional<EventLine> next(Reader reader, Filter filter) {
+		EventQuery query = current(null, filter).where("e.standing = :planned")
+			.where("e.startsAt < :someDay")
+			.with("planned", Standing.AS_PLANNED)
+			.with("someDay", When.SOME_DAY);
+		return this.lines.slice(query, 1).items().stream().findFirst();
+	}
+
+	/** Years of the archive and how many events each has, the newest first. */
+	public List<Counts.Year> years(Reader reader) {
+		return this.counts.years();
+	}
+
+	/** All series that have events, with counts. */
+	public List<Counts.SeriesCount> series(Reader reader) {
+		return this.counts.series(reader.isEditor());
+	}
+
+	/** All venues that have events, with counts. */
+	public List<Counts.Named> venues(Reader reader) {
+		return this.counts.venues(reader.isEditor());
+	}
+
+	/** All topics that have events, with counts. */
+	public List<Counts.Named> topics(Reader reader) {
+		return this.counts.topics(reader.isEditor());
+	}
+
+	/**
+	 * Speakers with the number of their events, by sort name.
+	 * @param behind the sort key behind which to go on, in hexadecimal digits; missing at
+	 * the beginning
+	 * @param words must occur in the name; missing for all
+	 */
+	public List<Counts.Named> speakers(Reader reader, @Nullable String words, @Nullable String behind, int most) {
+		return this.counts.speakers(reader.isEditor(), words, behind, most);
+	}
+
+	/**
+	 * An event with all that its page shows.
+	 * @throws NotFound if there is none that this reader may see
+	 * @throws Moved if it has another address now
+	 * @throws Gone if it was deleted
+	 */
+	public EventPage event(Reader reader, String slug) {
+		return this.pages.bySlug(reader, slug);
+	}
+
+	/**
+	 * A series.
+	 * @throws NotFound if there is none
+	 * @throws Moved if it has another address now
+	 */
+	public Series series(Reader reader, String slug) {
+		return this.things.series(slug);
+	}
+
+	/**
+	 * A speaker; one without a public event is not there for visitors.
+	 * @throws NotFound if there is none
+	 * @throws Moved if it has another address now
+	 */
+	public Speaker speaker(Reader reader, String slug) {
+		return this.things.speaker(reader, slug);
+	}
+
+	/**
+	 * A venue.
+	 * @throws NotFound if there is none
+	 * @throws Moved if it has another address now
+	 */
+	public Venue venue(Reader reader, String slug) {
+		return this.things.venue(reader, slug);
+	}
+
+	/**
+	 * A topic.
+	 * @throws NotFound if there is none
+	 * @throws Moved if it has another address now
+	 */
+	public Topic topic(Reader reader, String slug) {
+		return this.things.topic(reader, slug);
+	}
+
+	/** What this reader is told about joining an event online, now. */
+	public JoinAnswer joinLink(Event event, Reader reader) {
+		return JoinLinks.answer(event, reader, this.clock.instant());
+	}
+
+	private EventQuery current(@Nullable Cursor cursor, Filter filter) {
+		return new EventQuery(false, cursor).where("e.listed")
+			.where("e.endsAt > :now")
+			.with("now", this.clock.instant())
+			.narrow(filter, zone(), this.clock);
+	}
+
+	private EventQuery archive(@Nullable Cursor cursor, Filter filter) {
+		return new EventQuery(true, cursor).where("e.listed")
+			.where("e.endsAt <= :now")
+			.with("now", this.clock.instant())
+			.narrow(filter, zone(), this.clock);
+	}
+
+	private ZoneId zone() {
+		return this.site.zone();
+	}
+
+}

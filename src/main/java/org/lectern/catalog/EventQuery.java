@@ -1,0 +1,127 @@
+package org.lectern.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Builds the conditions of a list's query from what the reader asked for. */
+final class EventQuery {
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+	private final boolean newestFirst;
+
+	private final @Nullable Cursor cursor;
+
+	EventQuery(boolean newestFirst, @Nullable Cursor cursor) {
+		this.newestFirst = newestFirst;
+		this.cursor = cursor;
+		if (cursor != null) {
+			String behind = isAscending() ? ">" : "<";
+			where("(e.startsAt " + behind + " :at or (e.startsAt = :at and e.id " + behind + " :id))");
+			with("at", cursor.startsAt()).with("id", cursor.id());
+		}
+	}
+
+	EventQuery where(String condition) {
+		this.conditions.add(condition);
+		return this;
+	}
+
+	EventQuery with(String name, Object value) {
+		this.parameters.put(name, value);
+		return this;
+	}
+
+	EventQuery narrow(Filter filter, ZoneId zone, Clock clock) {
+		equal("e.series.slug", "series", filter.series());
+		equal("e.venue.slug", "venue", filter.venue());
+		equal("e.kind", "kind", filter.kind());
+		if (filter.topic() != null) {
+			where("exists (select 1 from e.topics o where o.slug = :topic)").with("topic", filter.topic());
+		}
+		if (filter.speaker() != null) {
+			where("e.id in (select a.talk.event.id from Appearance a where a.speaker.slug = :speaker)").with("speaker",
+					filter.speaker());
+		}
+		if (filter.lectures()) {
+			where("(e.kind = :lecture or e.series.id in (select s.id from Series s where s.lectures))").with("lecture",
+					EventKind.LECTURE);
+		}
+		days(filter, zone);
+		materials(filter, LocalDate.now(clock.withZone(zone)));
+		words(filter.words());
+		return this;
+	}
+
+	private void equal(String path, String name, @Nullable Object value) {
+		if (value != null) {
+			where(path + " = :" + name).with(name, value);
+		}
+	}
+
+	private void days(Filter filter, ZoneId zone) {
+		if (filter.from() != null) {
+			where("e.endsAt > :from").with("from", filter.from().atStartOfDay(zone).toInstant());
+		}
+		if (filter.to() != null) {
+			where("e.startsAt < :to").with("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
+		}
+	}
+
+	private void materials(Filter filter, LocalDate today) {
+		if (filter.withSlides()) {
+			where("e.slidesFrom <= :today").with("today", today);
+		}
+		if (filter.withRecording()) {
+			where("e.recordingFrom <= :today").with("today", today);
+		}
+	}
+
+	private void words(@Nullable String words) {
+		if (words == null) {
+			return;
+		}
+		int number = 0;
+		for (String word : Folded.of(words, 200).split(" ")) {
+			if (!word.isEmpty() && number < 10) {
+				String literal = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+				where("e.words like :word" + number + " escape '!'").with("word" + number, "%" + literal + "%");
+				number++;
+			}
+		}
+	}
+
+	boolean isAscending() {
+		return this.newestFirst == isBackwards();
+	}
+
+	boolean isBackwards() {
+		return this.cursor != null && this.cursor.backwards();
+	}
+
+	boolean hasCursor() {
+		return this.cursor != null;
+	}
+
+	String conditions() {
+		return this.conditions.isEmpty() ? "" : " where " + String.join(" and ", this.conditions);
+	}
+
+	String order() {
+		return isAscending() ? " order by e.startsAt, e.id" : " order by e.startsAt desc, e.id desc";
+	}
+
+	Map<String, Object> parameters() {
+		return this.parameters;
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.lectern.catalog;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.history.History;
+import org.lectern.history.Line;
+import org.lectern.site.NotFound;
+import org.lectern.site.Site;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those see who work on the programme: everything, drafts and the bin included. */
+@Service
+@Transactional(readOnly = true)
+public class Programme {
+
+	private final EventLines lines;
+
+	private final EventPages pages;
+
+	private final PendingDrafts drafts;
+
+	private final History history;
+
+	private final Site site;
+
+	private final Clock clock;
+
+	Programme(EventLines lines, EventPages pages, PendingDrafts drafts, History history, Site site, Clock clock) {
+		this.lines = lines;
+		this.pages = pages;
+		this.drafts = drafts;
+		this.history = history;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/** Events in a state, the newest first. */
+	public Slice<EventLine> events(State state, Filter filter, @Nullable Cursor cursor, int size) {
+		return this.lines.slice(query(state, filter, cursor), size);
+	}
+
+	/** How many there are in a state. */
+	public long count(State state, Filter filter) {
+		return this.lines.count(query(state, filter, null));
+	}
+
+	/**
+	 * An event as its form needs it.
+	 * @throws NotFound if there is none
+	 */
+	public Edited event(UUID id) {
+		Event event = this.pages.byPublicId(id).orElseThrow(NotFound::new);
+		PendingDrafts.PendingDraft draft = this.drafts.of(Objects.requireNonNull(event.id)).orElse(null);
+		return new Edited(event, event.details(), (draft != null) ? draft.details() : null,
+				(draft != null) ? draft.author() : null, this.history.of(id, 50));
+	}
+
+	/** An event as its public page would show it, whatever its state. */
+	public EventPage preview(Reader reader, UUID id) {
+		return this.pages.page(reader, this.pages.byPublicId(id).orElseThrow(NotFound::new));
+	}
+
+	/** Whether there is such an event, also in the bin. */
+	public Optional<Event> find(UUID id) {
+		return this.pages.byPublicId(id);
+	}
+
+	private EventQuery query(State state, Filter filter, @Nullable Cursor cursor) {
+		boolean soonFirst = state == State.INCOMPLETE || state == State.UPCOMING;
+		EventQuery query = new EventQuery(!soonFirst, cursor).narrow(filter, this.site.zone(), this.clock)
+			.where((state == State.BIN) ? "e.deletedAt is not null" : "e.deletedAt is null");
+		switch (state) {
+			case DRAFTS -> query.where("e.status <> :published").with("published", Status.PUBLISHED);
+			case PUBLISHED -> query.where("e.status = :published").with("published", Status.PUBLISHED);
+			case UPCOMING -> query.where("e.endsAt > :now").with("now", this.clock.instant());
+			case INCOMPLETE -> query.where("e.missing > 0")
+				.where("e.standing <> :cancelled")
+				.where("e.endsAt > :now")
+				.with("cancelled", Standing.CANCELLED)
+				.with("now", this.clock.instant());
+			case PENDING -> query.where("e.id in (select d.eventId from PendingDraftRow d)");
+			case ALL, BIN -> {
+			}
+		}
+		return query;
+	}
+
+	/** Which events are wanted. */
+	public enum State {
+
+		/** All but the bin. */
+		ALL,
+		/** Not public yet. */
+		DRAFTS,
+		/** Public. */
+		PUBLISHED,
+		/** Not over. */
+		UPCOMING,
+		/** Not over and without title, speaker, abstract or place. */
+		INCOMPLETE,
+		/** Public with a change that is not. */
+		PENDING,
+		/** Deleted. */
+		BIN
+
+	}
+
+	/**
+	 * An event as its form needs it.
+	 *
+	 * @param details what is public, or the draft
+	 * @param pending the pending change of a published event
+	 * @param history the newest lines first
+	 */
+	public record Edited(Event event, EventDetails details, @Nullable EventDetails pending, @Nullable String pendingBy,
+			List<Line> history) {
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.lectern.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface SeriesRepository extends Repository<Series, Long> {
+
+	Series save(Series series);
+
+	void delete(Series series);
+
+	Optional<Series> findById(Long id);
+
+	Optional<Series> findBySlug(String slug);
+
+	List<Series> findByFoldedOrderById(String folded);
+
+	boolean existsBySlug(String slug);
+
+}

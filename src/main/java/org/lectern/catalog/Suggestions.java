@@ -1,0 +1,78 @@
+package org.lectern.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers existing speakers, venues, topics and series while somebody types. */
+@Service
+@Transactional(readOnly = true)
+public class Suggestions {
+
+	private static final int MOST = 10;
+
+	private final JdbcClient jdbc;
+
+	Suggestions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Speakers, each with the position and affiliation of the latest appearance. */
+	public List<Suggestion> speakers(String words) {
+		return find("""
+				select s.slug, s.name, (select a.job_position from appearance a where a.speaker_id = s.id
+				  order by a.id desc limit 1) as job_position,
+				  (select a.affiliation from appearance a where a.speaker_id = s.id
+				  order by a.id desc limit 1) as affiliation
+				from speaker s""", words, "s.sort_key");
+	}
+
+	/** Venues by building and room. */
+	public List<Suggestion> venues(String words) {
+		return find("""
+				select s.slug, case when s.room is null then s.name else s.name || ', ' || s.room end as name,
+				  cast(null as varchar(10)) as job_position, s.address as affiliation
+				from venue s""", words, "s.sort_key");
+	}
+
+	/** Topics by name. */
+	public List<Suggestion> topics(String words) {
+		return find("""
+				select s.slug, s.name, cast(null as varchar(10)) as job_position,
+				  cast(null as varchar(10)) as affiliation from topic s""", words, "s.sort_key");
+	}
+
+	/** Series by name. */
+	public List<Suggestion> series(String words) {
+		return find("""
+				select s.slug, s.name, cast(null as varchar(10)) as job_position, s.category as affiliation
+				from series s""", words, "s.sort_key");
+	}
+
+	private List<Suggestion> find(String select, String words, String order) {
+		String folded = Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		return this.jdbc
+			.sql(select + " where s.folded like :start escape '!' or s.folded like :inside escape '!' order by "
+					+ "case when s.folded like :start escape '!' then 0 else 1 end, " + order + " limit " + MOST)
+			.param("start", folded + "%")
+			.param("inside", "% " + folded + "%")
+			.query((row, number) -> new Suggestion(row.getString("slug"), row.getString("name"),
+					row.getString("job_position"), row.getString("affiliation")))
+			.list();
+	}
+
+	/**
+	 * Something that exists.
+	 *
+	 * @param position of a speaker, lately
+	 * @param affiliation of a speaker, lately; of a venue its address, of a series its
+	 * category
+	 */
+	public record Suggestion(String slug, String name, @Nullable String position, @Nullable String affiliation) {
+	}
+
+}

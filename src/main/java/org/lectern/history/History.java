@@ -1,0 +1,90 @@
+package org.lectern.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what happened, newest first. */
+@Component
+@Transactional(readOnly = true)
+public class History {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	History(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/** The newest lines about one thing. */
+	public List<Line> of(UUID subject, int most) {
+		return this.jdbc.sql("""
+				select * from history_line where subject_id = :subject
+				order by version desc, ordinal desc limit :most""")
+			.param("subject", subject)
+			.param("most", most)
+			.query(this::line)
+			.list();
+	}
+
+	/** The newest lines about one thing that a visitor may read. */
+	public List<Line> openTo(UUID subject, int most) {
+		return this.jdbc.sql("""
+				select * from history_line where subject_id = :subject and open_to_all
+				order by version desc, ordinal desc limit :most""")
+			.param("subject", subject)
+			.param("most", most)
+			.query(this::line)
+			.list();
+	}
+
+	/** The newest lines about everything. */
+	public List<Line> latest(int most) {
+		return this.jdbc.sql("select * from history_line order by version desc, ordinal desc limit :most")
+			.param("most", most)
+			.query(this::line)
+			.list();
+	}
+
+	/** One line. */
+	public Optional<Line> line(long version, int ordinal) {
+		return this.jdbc.sql("select * from history_line where version = :version and ordinal = :ordinal")
+			.param("version", version)
+			.param("ordinal", ordinal)
+			.query(this::line)
+			.optional();
+	}
+
+	/**
+	 * The site's version: raised by one with each committed transaction that changed
+	 * public content.
+	 */
+	public long siteVersion() {
+		return this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
+	}
+
+	private Line line(ResultSet row, int number) throws SQLException {
+		List<Difference> differences = this.json.readValue(row.getString("differences"), new TypeReference<>() {
+		});
+		return new Line(row.getLong("version"), row.getInt("ordinal"),
+				Objects.requireNonNull(row.getObject("happened_at", OffsetDateTime.class)).toInstant(),
+				row.getString("author"), row.getString("subject_kind"),
+				Objects.requireNonNull(row.getObject("subject_id", UUID.class)), row.getString("verb"),
+				row.getString("words"), differences, row.getString("snapshot_before"), row.getString("snapshot_after"),
+				row.getBoolean("open_to_all"));
+	}
+
+}

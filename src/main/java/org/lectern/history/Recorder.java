@@ -1,0 +1,122 @@
+package org.lectern.history;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes what was recorded as the last thing of its transaction. The row of the site's
+ * version is locked by the update that raises it, so lines are numbered in the order of
+ * their commits and a reader that polls skips none.
+ */
+@Component
+class Recorder {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	private final ObjectProvider<Author> author;
+
+	Recorder(JdbcClient jdbc, JsonMapper json, EntityManager entities, Clock clock, ObjectProvider<Author> author) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.entities = entities;
+		this.clock = clock;
+		this.author = author;
+	}
+
+	@EventListener
+	void on(Recorded change) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("A change is recorded in the transaction that makes it: " + change.words());
+		}
+		pending().add(change);
+	}
+
+	private List<Recorded> pending() {
+		Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
+		if (pending == null) {
+			pending = new Pending(new ArrayList<>());
+			TransactionSynchronizationManager.bindResource(this, pending);
+			TransactionSynchronizationManager.registerSynchronization(pending);
+		}
+		return pending.changes;
+	}
+
+	private void write(List<Recorded> changes) {
+		this.entities.flush();
+		this.jdbc.sql("update site_version set version = version + 1 where id = 1").update();
+		long version = this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
+		for (int i = 0; i < changes.size(); i++) {
+			write(version, i, changes.get(i));
+		}
+	}
+
+	private void write(long version, int ordinal, Recorded change) {
+		this.jdbc.sql("""
+				insert into history_line (version, ordinal, happened_at, author, subject_kind, subject_id, verb, words,
+				  differences, snapshot_before, snapshot_after, open_to_all)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.param(version)
+			.param(ordinal)
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param(authorName())
+			.param(change.subjectKind())
+			.param(change.subjectId())
+			.param(change.verb())
+			.param(shortened(change.words(), 2000))
+			.param(this.json.writeValueAsString(change.differences()))
+			.param(change.snapshotBefore())
+			.param(change.snapshotAfter())
+			.param(change.openToAll())
+			.update();
+	}
+
+	private String authorName() {
+		@Nullable Author known = this.author.getIfAvailable();
+		return shortened((known != null) ? known.name() : "Lectern", 200);
+	}
+
+	private static String shortened(String text, int most) {
+		return (text.length() <= most) ? text : text.substring(0, most - 1) + "…";
+	}
+
+	/** The changes of one transaction. */
+	private final class Pending implements TransactionSynchronization {
+
+		private final List<Recorded> changes;
+
+		private Pending(List<Recorded> changes) {
+			this.changes = changes;
+		}
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			write(this.changes);
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(Recorder.this);
+		}
+
+	}
+
+}
