@@ -13,7 +13,7 @@ for (const element of document.querySelectorAll("time[data-own-time]")) {
     const form = own.slice(0, 10) === theirs.slice(0, 10) ? time : { ...day, ...time };
     const note = document.createElement("span");
     note.className = "own-time";
-    note.textContent = element.dataset.ownTime.replace("{}", instant.toLocaleString(language, form));
+    note.textContent = element.dataset.ownTime.replace("{}", instant.toLocaleString(language, form).replace(/[AP]M/, (half) => half.toLowerCase()));
     element.after(note);
   }
 }

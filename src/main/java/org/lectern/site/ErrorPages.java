@@ -18,7 +18,7 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView show(Gone problem) {
-		return page(HttpStatus.GONE).addObject("title", problem.title()).addObject("words", problem.words());
+		return page(HttpStatus.GONE).addObject("what", problem.title()).addObject("words", problem.words());
 	}
 
 	@ExceptionHandler
