@@ -1,0 +1,172 @@
+package org.lectern.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Shows what people wrote as Markdown (CommonMark, with bare addresses as links) with
+ * maths ({@code $…$}, {@code $$…$$}). Raw HTML is shown as it was typed; headings stay
+ * below the page's own; a picture becomes a link to it, so that nothing is loaded from
+ * elsewhere.
+ */
+@Component
+public class Markdown {
+
+	private static final Pattern DOLLARS = Pattern.compile("\\$\\$?(?!\\s)([^$]{1,400}?)(?<![\\s\\\\])\\$\\$?(?!\\d)");
+
+	private final Parser parser = Parser.builder()
+		.extensions(List.of(AutolinkExtension.create()))
+		.customBlockParserFactory(new MathsBlock.Factory())
+		.customInlineContentParserFactory(new MathsParser.Factory())
+		.maxOpenBlockParsers(50)
+		.build();
+
+	private final HtmlRenderer html = HtmlRenderer.builder()
+		.escapeHtml(true)
+		.sanitizeUrls(true)
+		.nodeRendererFactory(Maths.Html::new)
+		.build();
+
+	private final TextContentRenderer plain = TextContentRenderer.builder()
+		.lineBreakRendering(LineBreakRendering.STRIP)
+		.nodeRendererFactory(Maths.Text::new)
+		.build();
+
+	private final PolicyFactory policy = new HtmlPolicyBuilder()
+		.allowElements("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "h3", "h4", "h5",
+				"h6", "a", "span")
+		.allowUrlProtocols("http", "https", "mailto")
+		.allowAttributes("href")
+		.onElements("a")
+		.allowAttributes("start")
+		.matching(Pattern.compile("\\d{1,9}"))
+		.onElements("ol")
+		.allowAttributes("data-math")
+		.matching(true, "inline", "display")
+		.onElements("span")
+		.requireRelsOnLinks("noopener")
+		.toFactory();
+
+	/** HTML that is safe to show: only what the policy lists, links with rel=noopener. */
+	public String toHtml(@Nullable String markdown) {
+		return (markdown != null) ? this.policy.sanitize(this.html.render(parse(markdown))) : "";
+	}
+
+	/** Text for where no markup can stand, in one line. */
+	public String toPlainText(@Nullable String markdown) {
+		return (markdown != null) ? this.plain.render(parse(markdown)).strip() : "";
+	}
+
+	/** The beginning of the text, cut between words after so many characters. */
+	public String excerpt(@Nullable String markdown, int most) {
+		String text = toPlainText(markdown);
+		if (text.length() <= most) {
+			return text;
+		}
+		int end = text.lastIndexOf(' ', most);
+		return text.substring(0, (end > most / 2) ? end : most).replaceAll("[\\s,;:.–-]+$", "") + " …";
+	}
+
+	/** Whether there is a formula to draw. */
+	public boolean hasMaths(@Nullable String markdown) {
+		if (markdown == null || markdown.indexOf('$') < 0) {
+			return false;
+		}
+		MathsFinder finder = new MathsFinder();
+		parse(markdown).accept(finder);
+		return finder.found;
+	}
+
+	/** HTML of a title: nothing but its formulas is marked up. */
+	public String titleToHtml(@Nullable String title) {
+		if (title == null) {
+			return "";
+		}
+		StringBuilder markup = new StringBuilder();
+		Matcher formula = DOLLARS.matcher(title);
+		int end = 0;
+		while (formula.find()) {
+			markup.append(HtmlUtils.htmlEscape(title.substring(end, formula.start())));
+			markup.append("<span data-math=\"inline\">")
+				.append(HtmlUtils.htmlEscape(formula.group(1)))
+				.append("</span>");
+			end = formula.end();
+		}
+		return this.policy.sanitize(markup.append(HtmlUtils.htmlEscape(title.substring(end))).toString());
+	}
+
+	/** A title in signs that can be read where formulas are not drawn. */
+	public String titleToText(@Nullable String title) {
+		return (title == null) ? "" : DOLLARS.matcher(title)
+			.replaceAll((formula) -> Matcher.quoteReplacement(ReadableTex.of(formula.group(1))));
+	}
+
+	private Node parse(String markdown) {
+		Node document = this.parser.parse(markdown);
+		document.accept(new Tamer());
+		return document;
+	}
+
+	/** Puts headings below the page's own and makes links of pictures. */
+	private static final class Tamer extends AbstractVisitor {
+
+		@Override
+		public void visit(Heading heading) {
+			heading.setLevel(Math.min(heading.getLevel() + 2, 6));
+			visitChildren(heading);
+		}
+
+		@Override
+		public void visit(Image image) {
+			Link link = new Link(image.getDestination(), image.getTitle());
+			Node child = image.getFirstChild();
+			while (child != null) {
+				Node next = child.getNext();
+				link.appendChild(child);
+				child = next;
+			}
+			image.insertAfter(link);
+			image.unlink();
+			visitChildren(link);
+		}
+
+	}
+
+	private static final class MathsFinder extends AbstractVisitor {
+
+		private boolean found;
+
+		@Override
+		public void visit(CustomNode node) {
+			this.found = this.found || node instanceof Maths;
+			visitChildren(node);
+		}
+
+		@Override
+		public void visit(CustomBlock block) {
+			this.found = this.found || block instanceof MathsBlock.Formula;
+		}
+
+	}
+
+}
