@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** A kind of file that can be read: calendar, table, schedule or feed. */
 interface Format {
@@ -29,8 +30,15 @@ interface Format {
 	 * @param zone the zone of times that have none
 	 * @param today the day of the import, for dates without a year and the bounds of
 	 * endless recurrence
+	 * @param columns for tables, by header: the word of its column
+	 * ({@link Column#word()}), "" to ignore it; the rest is recognised
 	 */
-	record Options(ZoneId zone, LocalDate today) {
+	record Options(ZoneId zone, LocalDate today, Map<String, String> columns) {
+
+		Options(ZoneId zone, LocalDate today) {
+			this(zone, today, Map.of());
+		}
+
 	}
 
 	/** A file's bytes and name. */

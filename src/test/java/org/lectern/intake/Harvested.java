@@ -11,6 +11,9 @@ final class Harvested implements Harvest {
 
 	static final Format.Options OPTIONS = new Format.Options(ZoneId.of("America/Chicago"), LocalDate.of(2026, 11, 22));
 
+	/** An import in Berlin, in autumn 2021. */
+	static final Format.Options BERLIN = new Format.Options(ZoneId.of("Europe/Berlin"), LocalDate.of(2021, 10, 1));
+
 	final List<Incoming> events = new ArrayList<>();
 
 	final List<String> refusals = new ArrayList<>();
@@ -32,6 +35,18 @@ final class Harvested implements Harvest {
 	static Harvested file(byte[] bytes) {
 		Harvested harvested = new Harvested();
 		new IcalFormat().read(new Format.Source("talks.ics", bytes), OPTIONS, harvested);
+		return harvested;
+	}
+
+	/** Reads a text in Berlin. */
+	static Harvested from(Format format, String text) {
+		return from(format, text.getBytes(StandardCharsets.UTF_8), BERLIN);
+	}
+
+	/** Reads octets with these options. */
+	static Harvested from(Format format, byte[] bytes, Format.Options options) {
+		Harvested harvested = new Harvested();
+		format.read(new Format.Source("test", bytes), options, harvested);
 		return harvested;
 	}
 
