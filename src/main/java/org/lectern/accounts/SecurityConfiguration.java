@@ -3,21 +3,49 @@ package org.lectern.accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * Who may go where: the desk is for those who work here, everything else is public.
+ * Who may go where: the desk is for those who work here, everything else is public. The
+ * headers of answers are not written here but by the outermost handler.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http) {
+	SecurityFilterChain security(HttpSecurity http, Staff staff, SignInAnswers answers, LostForms lostForms) {
 		return http.headers(HeadersConfigurer::disable)
-			.authorizeHttpRequests(
-					(routes) -> routes.requestMatchers("/admin/**").hasRole("ADMINISTRATOR").anyRequest().permitAll())
+			.requestCache(RequestCacheConfigurer::disable)
+			.authorizeHttpRequests((routes) -> routes.requestMatchers("/admin/**")
+				.hasRole(Role.ADMINISTRATOR.name())
+				.requestMatchers("/account/**")
+				.authenticated()
+				.anyRequest()
+				.permitAll())
+			.formLogin((form) -> form(form, answers))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("LECTERN"))
+			.exceptionHandling(
+					(problems) -> problems.authenticationEntryPoint(lostForms).accessDeniedHandler(lostForms))
+			.addFilterBefore(new SessionGuard(staff), CsrfFilter.class)
 			.build();
+	}
+
+	private static void form(FormLoginConfigurer<HttpSecurity> form, SignInAnswers answers) {
+		form.loginPage("/sign-in")
+			.loginProcessingUrl("/sign-in")
+			.authenticationDetailsSource(Network::of)
+			.successHandler(answers)
+			.failureHandler(answers);
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return Passwords.encoder();
 	}
 
 }

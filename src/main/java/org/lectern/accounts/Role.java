@@ -1,0 +1,9 @@
+package org.lectern.accounts;
+
+/** What somebody may do here. */
+enum Role {
+
+	/** Everything at the desk. */
+	ADMINISTRATOR
+
+}
