@@ -16,6 +16,11 @@ class SiteTestConfiguration {
 	}
 
 	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
+	@Bean
 	@ConditionalOnProperty(name = "lectern.test.database", havingValue = "h2", matchIfMissing = true)
 	SavedPages savedPages() {
 		return new SavedPages();
