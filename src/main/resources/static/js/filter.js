@@ -1,6 +1,7 @@
 /* input[data-filter=ID]: shows of the element ID only the articles and lines that hold all the words typed. */
 
-const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const whole = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[łøđıßæœ]/g, (letter) => whole[letter]);
 
 for (const input of document.querySelectorAll("[data-filter]")) {
   const list = document.getElementById(input.dataset.filter);

@@ -17,7 +17,7 @@ class Assets implements WebMvcConfigurer {
 
 	private static final String[] FOLDERS = { "css", "js", "font", "img" };
 
-	private static final String LIBRARIES = "/webjars/katex/**";
+	private static final String LIBRARIES = "/webjars/katex/*/dist/**";
 
 	private final ObjectProvider<ResourceUrlProvider> addresses;
 
