@@ -122,6 +122,12 @@ final class Gathering {
 		}
 	}
 
+	/** Puts a second title above the abstract. */
+	void subtitle(String written) {
+		this.abstractText = "*" + written.strip() + "*"
+				+ ((this.abstractText != null) ? "\n\n" + this.abstractText : "");
+	}
+
 	/** The speakers that this text names, unless they are known. */
 	void speakersNamedIn(String text) {
 		if (this.speakers.isEmpty()) {

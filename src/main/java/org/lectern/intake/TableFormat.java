@@ -38,7 +38,7 @@ final class TableFormat implements Format {
 		remarks(mapping, survey, order, harvest);
 		DayReader days = new DayReader(options.today(), order, survey.isCertain());
 		TableRow rows = new TableRow(mapping, days, new TablePeople(mapping, survey.nameStyle()),
-				new TableClock(mapping, days, options.zone()), harvest);
+				new TableClock(mapping, new Clocks(days, options.zone())), harvest);
 		table.rows(rows);
 		rows.end();
 	}

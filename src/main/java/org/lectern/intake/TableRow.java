@@ -69,9 +69,7 @@ final class TableRow implements Table.Rows {
 		}
 		Optional<Stamp> stamp = Stamp.of(text);
 		if (stamp.isPresent()) {
-			Gathering gathering = new Gathering(line, stamp.get().at().toLocalDate());
-			this.clock.stamp(gathering, stamp.get());
-			return Optional.of(gathering);
+			return Optional.of(new Gathering(line, stamp.get().at().toLocalDate()));
 		}
 		List<String> doubts = new ArrayList<>();
 		Optional<LocalDate> day = written(text, cells)

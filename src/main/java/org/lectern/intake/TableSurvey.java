@@ -64,9 +64,17 @@ final class TableSurvey implements Table.Rows {
 		int dayFirst = this.proofs.getOrDefault(Order.DAY_FIRST, 0);
 		int monthFirst = this.proofs.getOrDefault(Order.MONTH_FIRST, 0);
 		if (dayFirst == monthFirst) {
-			return isNorthAmerican(zone) ? Order.MONTH_FIRST : Order.DAY_FIRST;
+			return usualIn(zone);
 		}
 		return (dayFirst > monthFirst) ? Order.DAY_FIRST : Order.MONTH_FIRST;
+	}
+
+	/** The order that people write who live there. */
+	static Order usualIn(ZoneId zone) {
+		boolean northAmerican = zone.getId()
+			.matches("US/.+|America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage|Boise"
+					+ "|Indiana/.+|Kentucky/.+)|Pacific/Honolulu");
+		return northAmerican ? Order.MONTH_FIRST : Order.DAY_FIRST;
 	}
 
 	NameStyle nameStyle() {
@@ -91,12 +99,6 @@ final class TableSurvey implements Table.Rows {
 			return Optional.empty();
 		}
 		return Optional.of(dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
-	}
-
-	private static boolean isNorthAmerican(ZoneId zone) {
-		return zone.getId()
-			.matches("US/.+|America/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Anchorage"
-					+ "|Boise|Indiana/.+|Kentucky/.+)|Pacific/Honolulu");
 	}
 
 }
