@@ -84,7 +84,7 @@ class DemonstrationTests {
 		assertThat(event.placeNote()).isEqualTo("Virtual- REGISTRATION REQUIRED (SEE ABSTRACT) Zoom");
 		assertThat(event.talks().get(0).abstractText()).startsWith("Deep learning relies on Artificial Neural")
 			.endsWith("the full potential of deep learning.")
-			.hasSize(1233);
+			.hasSize(1243);
 		assertThat(event.talks().get(0).appearances().get(0).speaker().biography())
 			.endsWith("He is the recipient of the Gruss Lipper fellowship, the Goldberg Award, and "
 					+ "Intel's Rising Star Faculty Award.");
