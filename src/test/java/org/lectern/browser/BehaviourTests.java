@@ -23,25 +23,25 @@ class BehaviourTests {
 			{"value": "Ada Yonath", "fills": {}}]""";
 
 	@Test
-	void theReadersOwnTimeStandsBesideAnotherOne(Visitor visitor) {
-		shows(visitor.livingIn("Europe/Berlin"), "own-time", """
+	void theReadersOwnTimeStandsBesideAnotherOne(Viewer viewer) {
+		shows(viewer.livingIn("Europe/Berlin"), "own-time", """
 				<time datetime="2026-11-04T14:00-06:00" data-own-time="{} your time">2:00 pm</time>
 				<time datetime="2026-11-04T20:00-06:00" data-own-time="{} your time">8:00 pm</time>""");
-		assertThat(visitor.page().locator(".own-time").first()).hasText("9:00 pm your time");
-		assertThat(visitor.page().locator(".own-time").last()).hasText("Thu, Nov 5, 3:00 am your time");
+		assertThat(viewer.page().locator(".own-time").first()).hasText("9:00 pm your time");
+		assertThat(viewer.page().locator(".own-time").last()).hasText("Thu, Nov 5, 3:00 am your time");
 	}
 
 	@Test
-	void theSameWallTimeIsNotToldTwice(Visitor visitor) {
-		shows(visitor.livingIn("America/Mexico_City"), "own-time", """
+	void theSameWallTimeIsNotToldTwice(Viewer viewer) {
+		shows(viewer.livingIn("America/Mexico_City"), "own-time", """
 				<time datetime="2026-11-04T14:00-06:00" data-own-time="{} your time">2:00 pm</time>
 				<time datetime="2026-07-01T14:00-05:00" data-own-time="{} your time">2:00 pm</time>""");
-		assertThat(visitor.page().locator(".own-time")).hasText(new String[] { "1:00 pm your time" });
+		assertThat(viewer.page().locator(".own-time")).hasText(new String[] { "1:00 pm your time" });
 	}
 
 	@Test
-	void aListShowsWhatHoldsAllTheWords(Visitor visitor) {
-		Page page = shows(visitor, "filter", """
+	void aListShowsWhatHoldsAllTheWords(Viewer viewer) {
+		Page page = shows(viewer, "filter", """
 				<form><input data-filter="list" aria-label="Words"><p data-count="{} of {}">2 talks</p></form>
 				<div id="list"><section class="group"><h2>May</h2><article>Erdős on graphs</article></section>
 				<section class="group"><h2>June</h2><article>Łukasiewicz on logic</article></section></div>""");
@@ -56,9 +56,9 @@ class BehaviourTests {
 	}
 
 	@Test
-	void aSuggestionIsChosenByKeyboardAndFillsItsRow(Visitor visitor) {
-		answers(visitor, "**/suggestions?q=ad", "application/json", SUGGESTIONS);
-		Page page = shows(visitor, "suggest", """
+	void aSuggestionIsChosenByKeyboardAndFillsItsRow(Viewer viewer) {
+		answers(viewer, "**/suggestions?q=ad", "application/json", SUGGESTIONS);
+		Page page = shows(viewer, "suggest", """
 				<form><fieldset data-row><label>Name <input name="name" data-suggest="/suggestions"></label>
 				<label>Place <input name="place" data-filled-by="affiliation"></label></fieldset></form>""");
 		Locator name = page.locator("[name=name]");
@@ -73,11 +73,11 @@ class BehaviourTests {
 	}
 
 	@Test
-	void aRowIsAddedWithoutANewPage(Visitor visitor) {
-		answers(visitor, "**/rows", "text/html", """
+	void aRowIsAddedWithoutANewPage(Viewer viewer) {
+		answers(viewer, "**/rows", "text/html", """
 				<!doctype html><form><div id="talks"><input name="talks[0].title" value="One" aria-label="First">
 				<input name="talks[1].title" aria-label="Second"></div></form>""");
-		Page page = shows(visitor, "rows", """
+		Page page = shows(viewer, "rows", """
 				<form method="post" action="/rows"><label>Note <input name="note" value="kept"></label><div id="talks">
 				<input name="talks[0].title" aria-label="First"></div><button data-rows="talks">Add</button></form>""");
 		page.getByText("Add").click();
@@ -87,9 +87,9 @@ class BehaviourTests {
 	}
 
 	@Test
-	void theFormSaysWhatItUnderstood(Visitor visitor) {
-		answers(visitor, "**/understood", "text/html", "<b>Wednesday, 4 November 2026</b>, 2:00 pm");
-		Page page = shows(visitor, "echo",
+	void theFormSaysWhatItUnderstood(Viewer viewer) {
+		answers(viewer, "**/understood", "text/html", "<b>Wednesday, 4 November 2026</b>, 2:00 pm");
+		Page page = shows(viewer, "echo",
 				"""
 						<form method="post"><label>Date <input name="date"></label><output data-echo="/understood"></output></form>
 						""");
@@ -98,23 +98,23 @@ class BehaviourTests {
 	}
 
 	@Test
-	void formulasAreDrawnAndBadOnesStayReadable(Visitor visitor) {
-		Page page = shows(visitor, "maths", """
+	void formulasAreDrawnAndBadOnesStayReadable(Viewer viewer) {
+		Page page = shows(viewer, "maths", """
 				<p><span data-math="inline">\\frac{1}{2}</span></p><p><span data-math="inline">\\frac{1}{</span></p>
 				<script defer src="/webjars/katex/0.18.11/dist/katex.min.js"></script>""");
 		assertThat(page.locator("[data-math] .katex")).hasCount(1);
 		assertThat(page.locator("[data-math]").last()).hasText("\\frac{1}{");
 	}
 
-	private static Page shows(Visitor visitor, String behaviour, String body) {
-		answers(visitor, "**/trial", "text/html;charset=utf-8", """
+	private static Page shows(Viewer viewer, String behaviour, String body) {
+		answers(viewer, "**/trial", "text/html;charset=utf-8", """
 				<!doctype html><html lang="en"><title>Trial</title><link rel="stylesheet" href="/css/lectern.css">
 				<main>%s</main><script type="module" src="/js/%s.js"></script></html>""".formatted(body, behaviour));
-		return visitor.opens("/trial");
+		return viewer.opens("/trial");
 	}
 
-	private static void answers(Visitor visitor, String address, String type, String body) {
-		visitor.page()
+	private static void answers(Viewer viewer, String address, String type, String body) {
+		viewer.page()
 			.route(address,
 					(route) -> route.fulfill(new Route.FulfillOptions().setContentType(type)
 						.setHeaders(Map.of("Content-Type", type, "Content-Security-Policy", POLICY))

@@ -11,7 +11,7 @@ import org.lectern.SiteTest;
 
 /**
  * The same site as in {@link SiteTest}, looked at with Chromium: each test may take a
- * {@link Visitor}. Without Chromium or node the tests are skipped and say so; where
+ * {@link Viewer}. Without Chromium or node the tests are skipped and say so; where
  * {@code LECTERN_BROWSER=required} is set, they fail.
  */
 @Target(ElementType.TYPE)

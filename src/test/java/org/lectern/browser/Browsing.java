@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Hands each test a {@link Visitor} and asks afterwards whether the browser had anything
+ * Hands each test a {@link Viewer} and asks afterwards whether the browser had anything
  * to complain about. The browser itself is started once.
  */
 class Browsing implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
@@ -43,30 +43,30 @@ class Browsing implements ExecutionCondition, ParameterResolver, AfterTestExecut
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-		return parameter.getParameter().getType() == Visitor.class;
+		return parameter.getParameter().getType() == Viewer.class;
 	}
 
 	@Override
-	public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-		return test.getStore(NAMESPACE).computeIfAbsent(Visitor.class, (type) -> visitor(test), Visitor.class);
+	public Viewer resolveParameter(ParameterContext parameter, ExtensionContext test) {
+		return test.getStore(NAMESPACE).computeIfAbsent(Viewer.class, (type) -> viewer(test), Viewer.class);
 	}
 
 	@Override
 	public void afterTestExecution(ExtensionContext test) {
-		Visitor visitor = test.getStore(NAMESPACE).get(Visitor.class, Visitor.class);
-		if (visitor != null && test.getExecutionException().isEmpty()) {
-			visitor.assertNothingWentWrong();
+		Viewer viewer = test.getStore(NAMESPACE).get(Viewer.class, Viewer.class);
+		if (viewer != null && test.getExecutionException().isEmpty()) {
+			viewer.assertNothingWentWrong();
 		}
 	}
 
-	private static Visitor visitor(ExtensionContext test) {
+	private static Viewer viewer(ExtensionContext test) {
 		Browser browser = test.getRoot()
 			.getStore(NAMESPACE)
 			.computeIfAbsent(Chromium.class, (type) -> Chromium.start(), Chromium.class)
 			.browser();
 		ApplicationContext site = SpringExtension.getApplicationContext(test);
 		String port = site.getEnvironment().getRequiredProperty("local.server.port");
-		return new Visitor(browser, "http://localhost:" + port, site.getBean(MovableClock.class));
+		return new Viewer(browser, "http://localhost:" + port, site.getBean(MovableClock.class));
 	}
 
 }

@@ -8,27 +8,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class LayoutTests {
 
 	@Test
-	void theAccessibilityPageIsAccessible(Visitor visitor) {
-		visitor.opens("/accessibility");
-		visitor.assertAccessible();
+	void theAccessibilityPageIsAccessible(Viewer viewer) {
+		viewer.opens("/accessibility");
+		viewer.assertAccessible();
 	}
 
 	@Test
-	void aPageThatIsNotThereHelps(Visitor visitor) {
-		visitor.opens("/events/nothing-here");
-		assertThat(visitor.page()).hasTitle("There is nothing at this address · Colloquia & Lectures");
-		assertThat(visitor.page().getByLabel("A title, a speaker or a topic")).isVisible();
-		visitor.assertAccessible();
+	void aPageThatIsNotThereHelps(Viewer viewer) {
+		viewer.opens("/events/nothing-here");
+		assertThat(viewer.page()).hasTitle("There is nothing at this address · Colloquia & Lectures");
+		assertThat(viewer.page().getByLabel("A title, a speaker or a topic")).isVisible();
+		viewer.assertAccessible();
 	}
 
 	@Test
-	void theFirstStopOfTheKeyboardLeadsToTheContent(Visitor visitor) {
-		visitor.opens("/accessibility");
-		visitor.page().keyboard().press("Tab");
-		assertThat(visitor.page().getByText("Skip to the content")).isFocused();
-		visitor.page().keyboard().press("Enter");
-		visitor.page().keyboard().press("Tab");
-		assertThat(visitor.page().locator("footer a").first()).isFocused();
+	void theFirstStopOfTheKeyboardLeadsToTheContent(Viewer viewer) {
+		viewer.opens("/accessibility");
+		viewer.page().keyboard().press("Tab");
+		assertThat(viewer.page().getByText("Skip to the content")).isFocused();
+		viewer.page().keyboard().press("Enter");
+		viewer.page().keyboard().press("Tab");
+		assertThat(viewer.page().locator("footer a").first()).isFocused();
 	}
 
 }
