@@ -1,7 +1,20 @@
 package org.lectern.intake;
 
+import java.util.regex.Pattern;
+
+import org.owasp.html.HtmlSanitizer;
+
 /** Turns the HTML that sources put into text fields into Markdown. */
 final class HtmlText {
+
+	private static final int LONGEST = 500_000;
+
+	private static final Pattern TAG = Pattern
+		.compile("<(?:/?(?:p|div|span|b|i|u|em|strong|ul|ol|li|h[1-6]|a|table|tr|td|html|body|font|blockquote|sup|sub)"
+				+ "(?:\\s[^<>]{0,2000})?|br\\s?/?|!DOCTYPE[^<>]{0,200}|html-blob)>", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ENTITY = Pattern
+		.compile("&(?:nbsp|amp|lt|gt|quot|apos|[a-z]{2,8}|#\\d{1,6}|#x[0-9a-f]{1,5});", Pattern.CASE_INSENSITIVE);
 
 	private HtmlText() {
 	}
@@ -10,12 +23,31 @@ final class HtmlText {
 	 * Whether this text is HTML rather than text that mentions a tag or {@code x < y}.
 	 */
 	static boolean isHtml(String text) {
-		return text.contains("</");
+		return text.indexOf('<') >= 0 && TAG.matcher(text).find();
 	}
 
-	/** The same as Markdown; text that is not HTML comes back as it is. */
+	/** The same as Markdown; text that is not HTML only has its entities resolved. */
 	static String toMarkdown(String text) {
-		return text;
+		if (!isHtml(text)) {
+			return ENTITY.matcher(text).find() ? entities(text) : text;
+		}
+		String whole = text.substring(0, Math.min(text.length(), LONGEST));
+		boolean wrapped = whole.contains("\n")
+				&& !Pattern.compile("<(?:p|br|div|li|html)\\b", Pattern.CASE_INSENSITIVE).matcher(whole).find();
+		MarkdownPolicy policy = new MarkdownPolicy();
+		HtmlSanitizer.sanitize(wrapped ? whole.replace("\n", "<br>") : whole, policy);
+		return policy.markdown();
+	}
+
+	/** Resolves entities in text that has no tags. */
+	private static String entities(String text) {
+		StringBuilder plain = new StringBuilder();
+		text.lines().forEach((line) -> {
+			MarkdownPolicy policy = new MarkdownPolicy();
+			HtmlSanitizer.sanitize(line.replace("<", "&lt;"), policy);
+			plain.append(policy.markdown()).append('\n');
+		});
+		return plain.toString().stripTrailing();
 	}
 
 }

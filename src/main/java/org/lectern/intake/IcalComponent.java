@@ -11,6 +11,10 @@ final class IcalComponent {
 
 	private static final int MOST_LINES = 5_000;
 
+	private static final int MOST_DOUBTS = 20;
+
+	private static final int LONGEST_UNFOLDED = 100_000;
+
 	private final String name;
 
 	private final int line;
@@ -97,7 +101,7 @@ final class IcalComponent {
 		if (last < 0
 				|| !List.of("DESCRIPTION", "X-ALT-DESC", "SUMMARY", "LOCATION", "COMMENT")
 					.contains(this.lines.get(last).name())
-				|| this.lines.get(last).value().length() > IcalOctets.MOST_OCTETS) {
+				|| this.lines.get(last).value().length() > LONGEST_UNFOLDED) {
 			return false;
 		}
 		this.lines.set(last, this.lines.get(last).followedBy("\\n" + text));
@@ -105,7 +109,7 @@ final class IcalComponent {
 	}
 
 	void doubt(String words) {
-		if (!this.doubts.contains(words)) {
+		if (this.doubts.size() < MOST_DOUBTS && !this.doubts.contains(words)) {
 			this.doubts.add(words);
 		}
 	}

@@ -136,7 +136,8 @@ final class IcalDetails {
 		for (IcalLine line : this.event.all("ATTACH")) {
 			String url = Links.web(line.value());
 			if (url != null && materials.size() < MOST) {
-				String label = Objects.requireNonNullElse(line.parameter("X-LABEL"), line.parameter("FILENAME"));
+				String label = (line.parameter("X-LABEL") != null) ? line.parameter("X-LABEL")
+						: line.parameter("FILENAME");
 				materials.add(new IncomingMaterial(Materials.kind(label, url), label, url));
 			}
 		}

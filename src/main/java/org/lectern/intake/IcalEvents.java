@@ -1,10 +1,9 @@
 package org.lectern.intake;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,14 @@ final class IcalEvents {
 
 	private IcalTime start(IcalComponent event, List<String> doubts) {
 		IcalLine bad = null;
-		for (IcalLine line : event.all("DTSTART", "RECURRENCE-ID")) {
-			IcalTime start = this.zones.time(line, line.value(), doubts);
-			if (start != null) {
-				return start;
+		for (String property : List.of("DTSTART", "RECURRENCE-ID")) {
+			for (IcalLine line : event.all(property)) {
+				IcalTime start = this.zones.time(line, line.value(), doubts);
+				if (start != null) {
+					return floating(start) ? new IcalTime(start.date(), start.time(), zoneOfEnd(event)) : start;
+				}
+				bad = (bad == null) ? line : bad;
 			}
-			bad = line;
 		}
 		if (bad == null) {
 			throw new Refusal(event.line(), "It has no start (DTSTART). Ask the calendar's publisher to add one.");
@@ -63,29 +64,38 @@ final class IcalEvents {
 				: "Its start \"" + brief(bad.value()) + "\" is no date of the calendar. Correct it in the source.");
 	}
 
+	private static boolean floating(IcalTime start) {
+		return !start.isDay() && start.zone() == null;
+	}
+
+	/** The zone that a floating start borrows from its end. */
+	private @Nullable ZoneId zoneOfEnd(IcalComponent event) {
+		IcalLine line = event.first("DTEND");
+		IcalTime end = (line == null) ? null : this.zones.time(line, line.value(), new ArrayList<>());
+		return (end == null) ? null : end.zone();
+	}
+
 	private List<IcalTime> starts(IcalComponent event, IcalTime start, List<String> doubts) {
-		if (!IcalRecurrence.isRecurring(event) || isInstance(event)) {
+		if (isInstance(event)) {
 			return List.of(start);
 		}
-		List<IcalTime> all = new IcalRecurrence(this.zones, this.options.today(), doubts).starts(event, start);
+		List<IcalTime> all = !IcalRecurrence.isRecurring(event) ? List.of(start)
+				: new IcalRecurrence(this.zones, this.options.today(), doubts).starts(event, start);
 		if (all.isEmpty()) {
 			throw new Refusal(event.line(), "It recurs, but every date of it is excepted.");
 		}
-		Set<String> replaced = replaced(event);
-		return all.stream().filter((date) -> !replaced.contains(date.key())).toList();
+		List<IcalTime> replaced = replaced(event);
+		return all.stream().filter((date) -> replaced.stream().noneMatch(date::isSameAs)).toList();
 	}
 
 	/** Which instances have an event of their own in the file. */
-	private Set<String> replaced(IcalComponent event) {
-		Set<String> keys = new HashSet<>();
+	private List<IcalTime> replaced(IcalComponent event) {
 		IcalUid uid = this.outline.uid(event);
-		for (IcalLine line : (uid == null) ? List.<IcalLine>of() : uid.replaced()) {
-			IcalTime time = this.zones.time(line, line.value(), new ArrayList<>());
-			if (time != null) {
-				keys.add(time.key());
-			}
-		}
-		return keys;
+		List<IcalLine> lines = (uid == null) ? List.of() : uid.replaced();
+		return lines.stream()
+			.map((line) -> this.zones.time(line, line.value(), new ArrayList<>()))
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 	private @Nullable String instance(IcalComponent event, IcalTime start, List<String> doubts) {

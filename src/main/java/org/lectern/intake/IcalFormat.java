@@ -44,15 +44,15 @@ final class IcalFormat implements Format {
 			throw new UnreadableSource(reason(source));
 		}
 		remark(outline, harvest);
-		int[] events = new int[1];
+		Counted counted = new Counted(harvest);
 		IcalWalk.through(source, (number, component) -> {
-			if (component.name().equals("VEVENT") && events[0]++ < MOST_EVENTS) {
-				event(component, new IcalEvents(outline, outline.calendar(number), options), outline, harvest);
+			if (component.name().equals("VEVENT") && counted.events < MOST_EVENTS) {
+				event(component, new IcalEvents(outline, outline.calendar(number), options), outline, counted);
 			}
 		});
-		if (events[0] > MOST_EVENTS) {
-			harvest.remark("The file has " + events[0] + " events; only the first " + MOST_EVENTS
-					+ " were read. Split it and import the parts.");
+		if (counted.events >= MOST_EVENTS) {
+			harvest.remark("The file has too many events; what follows the first " + MOST_EVENTS
+					+ " was not read. Split it and import the parts.");
 		}
 	}
 
@@ -126,6 +126,36 @@ final class IcalFormat implements Format {
 			head.append(raw.text(), 0, Math.min(raw.text().length(), HEAD)).append('\n');
 		}
 		return head.toString();
+	}
+
+	/** Counts what comes out. */
+	private static final class Counted implements Harvest {
+
+		private final Harvest harvest;
+
+		private int events;
+
+		private Counted(Harvest harvest) {
+			this.harvest = harvest;
+		}
+
+		@Override
+		public void event(Incoming event) {
+			this.events++;
+			this.harvest.event(event);
+		}
+
+		@Override
+		public void refused(int line, String what, String why) {
+			this.events++;
+			this.harvest.refused(line, what, why);
+		}
+
+		@Override
+		public void remark(String words) {
+			this.harvest.remark(words);
+		}
+
 	}
 
 }

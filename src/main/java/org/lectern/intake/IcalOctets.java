@@ -52,11 +52,15 @@ final class IcalOctets {
 		ByteArrayOutputStream line = new ByteArrayOutputStream(128);
 		append(line, first, 0);
 		this.ahead = physical();
-		int last = first.length;
-		boolean quoted = isQuotedPrintable(line);
-		while (this.ahead != null && (continues(this.ahead, last) || (quoted && endsWithSoftBreak(line)))) {
-			last = this.ahead.length;
-			append(line, this.ahead, continues(this.ahead, last) ? 1 : 0);
+		boolean quoted = isQuotedPrintable(first);
+		byte[] before = first;
+		for (byte[] more = this.ahead; more != null; more = this.ahead) {
+			boolean folded = continues(more, before.length);
+			if (!folded && !(quoted && endsWithEquals(before))) {
+				break;
+			}
+			append(line, more, folded ? 1 : 0);
+			before = more;
 			this.ahead = physical();
 		}
 		return new Raw(start, CharsetGuess.decode(line.toByteArray()));
@@ -73,14 +77,14 @@ final class IcalOctets {
 		return !property || (!structure && lengthBefore >= SHORT_LINE);
 	}
 
-	private static boolean isQuotedPrintable(ByteArrayOutputStream line) {
-		String text = line.toString(StandardCharsets.ISO_8859_1);
+	private static boolean isQuotedPrintable(byte[] line) {
+		String text = new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
 		int colon = text.indexOf(':');
 		return colon > 0 && text.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
 	}
 
-	private static boolean endsWithSoftBreak(ByteArrayOutputStream line) {
-		return line.toString(StandardCharsets.ISO_8859_1).endsWith("=");
+	private static boolean endsWithEquals(byte[] line) {
+		return line.length > 0 && line[line.length - 1] == '=';
 	}
 
 	private static void append(ByteArrayOutputStream line, byte[] more, int from) {

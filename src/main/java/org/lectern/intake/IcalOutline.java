@@ -50,7 +50,8 @@ final class IcalOutline implements IcalWalk.Visitor {
 	private void event(IcalComponent event) {
 		this.events++;
 		String uid = event.text("UID");
-		if (uid != null && event.isComplete()) {
+		boolean dated = event.first("DTSTART") != null || event.first("RECURRENCE-ID") != null;
+		if (uid != null && dated && event.isComplete()) {
 			this.uids.computeIfAbsent(uid, (key) -> new IcalUid()).add(event);
 		}
 		IcalLine organizer = event.first("ORGANIZER");

@@ -22,6 +22,7 @@ final class IcalPlace {
 		if (text == null) {
 			return null;
 		}
+		text = text.substring(0, Math.min(text.length(), 1_000));
 		String plain = HtmlText.isHtml(text) ? HtmlText.toMarkdown(text) : text;
 		return plain.strip().replaceAll("\\s*\\n\\s*", ", ").replaceAll("\\s+,", ",").replaceAll("\\s{2,}", " ");
 	}

@@ -99,15 +99,16 @@ final class IcalRecurrence {
 	private List<IcalTime> listed(IcalComponent event, String property) {
 		List<IcalTime> times = new ArrayList<>();
 		for (IcalLine line : event.all(property)) {
+			String bad = "";
 			for (String value : line.value().split("[,;]", -1)) {
 				IcalTime time = this.zones.time(line, value.split("/", 2)[0], this.doubts);
 				if (time != null && times.size() < 10 * MOST) {
 					times.add(time);
 				}
-				else if (time == null && !value.isBlank()) {
-					this.doubts
-						.add("On line " + line.number() + " \"" + brief(value) + "\" is no date; it was left out.");
-				}
+				bad = (time == null && bad.isEmpty()) ? value.strip() : bad;
+			}
+			if (!bad.isEmpty() && this.doubts.size() < MOST_LINES) {
+				this.doubts.add("On line " + line.number() + " \"" + brief(bad) + "\" is no date; it was left out.");
 			}
 		}
 		return times;

@@ -33,6 +33,8 @@ final class IcalRule {
 
 	private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
+	private static final Pattern SPACE = Pattern.compile("[\\s\\\\]");
+
 	private static final Pattern SHORT_FORM = Pattern.compile("(D|W|MP|MD|YM|YD)\\d+\\b.*");
 
 	private static final String ONE_TO_31 = "[+-]?(0?[1-9]|[12]\\d|3[01])";
@@ -46,7 +48,7 @@ final class IcalRule {
 			list("BYMONTH", "0?[1-9]|1[0-2]"), list("BYMONTHDAY", ONE_TO_31), list("BYYEARDAY", ONE_TO_366),
 			list("BYSETPOS", ONE_TO_366), list("BYWEEKNO", "[+-]?(0?[1-9]|[1-4]\\d|5[0-3])"),
 			list("BYHOUR", "[01]?\\d|2[0-3]"), list("BYMINUTE", "[0-5]?\\d"), list("BYSECOND", "[0-5]?\\d|60"),
-			part("WKST", "MO|TU|WE|TH|FR|SA|SU"));
+			part("WKST", "MO|TU|WE|TH|FR|SA|SU"), part("RSCALE", "GREGORIAN"), part("SKIP", "OMIT"));
 
 	private final Recurrence recurrence;
 
@@ -62,8 +64,8 @@ final class IcalRule {
 
 	/** Reads a rule; nothing when a part of it is impossible. */
 	static @Nullable IcalRule of(String value) {
-		String text = value.strip().toUpperCase(Locale.ROOT);
-		boolean brief = SHORT_FORM.matcher(text).matches();
+		boolean brief = SHORT_FORM.matcher(value.strip()).matches();
+		String text = (brief ? value.strip() : SPACE.matcher(value).replaceAll("")).toUpperCase(Locale.ROOT);
 		if (text.length() > LONGEST || !(brief || isPossible(text))) {
 			return null;
 		}
@@ -151,7 +153,7 @@ final class IcalRule {
 	}
 
 	private static Map.Entry<String, Pattern> list(String name, String form) {
-		return part(name, "\\s*(?:" + form + ")\\s*(?:,\\s*(?:" + form + ")\\s*)*+,?");
+		return part(name, "\\s*(?:" + form + ")\\s*(?:,\\s*(?:" + form + ")\\s*)*,?");
 	}
 
 }

@@ -89,6 +89,13 @@ record IcalTime(LocalDate date, @Nullable LocalTime time, @Nullable ZoneId zone)
 	}
 
 	/**
+	 * Whether both name one instance: the same moment, or the same day if one is a day.
+	 */
+	boolean isSameAs(IcalTime other) {
+		return (isDay() || other.isDay()) ? this.date.equals(other.date) : key().equals(other.key());
+	}
+
+	/**
 	 * What names an instance of a recurring event (RFC 5545 §3.8.4.4): the day, the
 	 * floating time, or the instant in UTC.
 	 */

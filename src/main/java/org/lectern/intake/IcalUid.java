@@ -2,10 +2,12 @@ package org.lectern.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,13 @@ final class IcalUid {
 
 	private final Map<String, Use> newest = new HashMap<>();
 
+	private final Set<Integer> sequences = new HashSet<>();
+
+	private int events;
+
 	private @Nullable Boolean shared;
 
+	/** Learns an event that says when it is. */
 	void add(IcalComponent event) {
 		IcalLine instance = event.first("RECURRENCE-ID");
 		IcalLine start = event.first("DTSTART");
@@ -35,9 +42,10 @@ final class IcalUid {
 			keep("instance " + instance.value(), use);
 		}
 		else {
-			keep("what " + what, use);
-			keep("when " + when, use);
+			keep("any", use);
 			keep("both " + when + " " + what, use);
+			this.sequences.add(use.sequence);
+			this.events++;
 		}
 	}
 
@@ -85,12 +93,14 @@ final class IcalUid {
 		if (use.instance != null) {
 			return lineOf("instance " + use.instance, use);
 		}
-		Use sameTitle = this.newest.getOrDefault("what " + use.what, use);
-		Use sameStart = this.newest.getOrDefault("when " + use.when, use);
-		if (sameTitle.sequence > use.sequence) {
-			return sameTitle.line;
-		}
-		return (sameStart.sequence > use.sequence) ? sameStart.line : lineOf("both " + use.when + " " + use.what, use);
+		Use latest = this.newest.getOrDefault("any", use);
+		boolean revised = latest.sequence > use.sequence && !isCounting();
+		return revised ? latest.line : lineOf("both " + use.when + " " + use.what, use);
+	}
+
+	/** Some number their events by SEQUENCE and give all of them one UID. */
+	private boolean isCounting() {
+		return this.events > 3 && this.sequences.size() == this.events;
 	}
 
 	private int lineOf(String key, Use use) {

@@ -18,6 +18,8 @@ final class IcalWalk {
 
 	private static final int DEEPEST = 16;
 
+	private static final int LONGEST_STRUCTURE = 200;
+
 	private static final Set<String> ITEMS = Set.of("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE",
 			"VAVAILABILITY", "VPOLL");
 
@@ -46,7 +48,7 @@ final class IcalWalk {
 	private void run(IcalOctets octets) {
 		for (IcalOctets.Raw raw = octets.next(); raw != null; raw = octets.next()) {
 			String text = raw.text();
-			Matcher structure = STRUCTURE.matcher(text.strip());
+			Matcher structure = STRUCTURE.matcher((text.length() < LONGEST_STRUCTURE) ? text.strip() : "");
 			if (structure.matches() && isStructure(structure)) {
 				String name = structure.group(3).toUpperCase(Locale.ROOT);
 				if (structure.group(2).equalsIgnoreCase("BEGIN")) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IcalZoneRules {
 
-	private static final int YEAR = 2019;
+	/** Years in which the rules of most zones held: today's and those before. */
+	private static final List<Integer> YEARS = List.of(2019, 2006, 1999);
 
 	private final List<Change> changes;
 
@@ -46,13 +46,28 @@ final class IcalZoneRules {
 		if (offsets.size() == 1) {
 			return steady(this.changes.get(0).offset, preferred);
 		}
-		List<Change> yearly = this.changes.stream().filter((change) -> change.inYear != null).toList();
-		if (yearly.size() < 2) {
-			return null;
-		}
 		List<ZoneId> candidates = new ArrayList<>(preferred);
 		candidates.addAll(ZoneNames.common());
-		return candidates.stream().filter((zone) -> fits(zone, yearly)).findFirst().orElse(null);
+		return YEARS.stream()
+			.flatMap((year) -> candidates.stream().filter((zone) -> fits(zone, year)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The offset that holds at this wall time; nothing when the rules do not say. */
+	@Nullable ZoneOffset offset(LocalDateTime at) {
+		Change latest = null;
+		LocalDateTime since = LocalDateTime.MIN;
+		for (Change change : this.changes) {
+			for (int year = at.getYear() - 1; year <= at.getYear(); year++) {
+				LocalDateTime onset = change.in(year);
+				if (onset != null && !onset.isAfter(at) && !onset.isBefore(since)) {
+					latest = change;
+					since = onset;
+				}
+			}
+		}
+		return (latest == null) ? null : latest.offset;
 	}
 
 	private static @Nullable ZoneId steady(ZoneOffset offset, List<ZoneId> preferred) {
@@ -64,21 +79,23 @@ final class IcalZoneRules {
 	}
 
 	/** Whether the zone changes to the same offsets on the same days of the year. */
-	private static boolean fits(ZoneId zone, List<Change> yearly) {
+	private boolean fits(ZoneId zone, int year) {
 		List<ZoneOffsetTransition> own = new ArrayList<>();
-		LocalDateTime start = LocalDate.of(YEAR, 1, 1).atStartOfDay();
+		LocalDateTime start = LocalDate.of(year, 1, 1).atStartOfDay();
 		ZoneOffsetTransition next = zone.getRules().nextTransition(start.toInstant(ZoneOffset.UTC));
-		while (next != null && next.getDateTimeBefore().getYear() == YEAR) {
+		while (next != null && next.getDateTimeBefore().getYear() == year) {
 			own.add(next);
 			next = zone.getRules().nextTransition(next.getInstant());
 		}
-		return !own.isEmpty() && own.stream().allMatch((transition) -> isAmong(transition, yearly));
+		return own.size() > 1 && own.stream().allMatch((transition) -> has(transition, year));
 	}
 
-	private static boolean isAmong(ZoneOffsetTransition transition, List<Change> yearly) {
+	private boolean has(ZoneOffsetTransition transition, int year) {
 		LocalDate day = transition.getDateTimeBefore().toLocalDate();
-		return yearly.stream()
-			.anyMatch((change) -> change.offset.equals(transition.getOffsetAfter()) && day.equals(change.inYear));
+		return this.changes.stream().anyMatch((change) -> {
+			LocalDateTime onset = change.offset.equals(transition.getOffsetAfter()) ? change.in(year) : null;
+			return onset != null && onset.toLocalDate().equals(day);
+		});
 	}
 
 	private static @Nullable Change change(IcalComponent observance) {
@@ -87,27 +104,30 @@ final class IcalZoneRules {
 		IcalTime from = (start == null) ? null : IcalTime.of(start.value(), null);
 		try {
 			ZoneOffset offset = (to == null) ? null : ZoneOffset.of(to);
-			return (offset == null) ? null : new Change(offset, (from == null) ? null : inYear(observance, from));
+			return (offset == null || from == null) ? null : new Change(offset, from.local(), observance);
 		}
 		catch (DateTimeException ex) {
 			return null;
 		}
 	}
 
-	/** The day of the year's change by the observance's rule that is still valid. */
-	private static @Nullable LocalDate inYear(IcalComponent observance, IcalTime from) {
-		return observance.all("RRULE")
-			.stream()
-			.map((line) -> IcalRule.of(line.value()))
-			.filter((rule) -> rule != null && rule.holdsIn(YEAR))
-			.map((rule) -> rule.first(LocalDateTime.of(LocalDate.of(YEAR, 1, 1), from.local().toLocalTime())))
-			.filter(Objects::nonNull)
-			.map(LocalDateTime::toLocalDate)
-			.max(Comparator.naturalOrder())
-			.orElse(null);
-	}
+	private record Change(ZoneOffset offset, LocalDateTime from, IcalComponent observance) {
 
-	private record Change(ZoneOffset offset, @Nullable LocalDate inYear) {
+		/** When it happens in a year; a change that happens once also holds later. */
+		private @Nullable LocalDateTime in(int year) {
+			if (this.from.getYear() > year) {
+				return null;
+			}
+			List<IcalLine> rules = this.observance.all("RRULE");
+			if (rules.isEmpty()) {
+				return this.from;
+			}
+			IcalRule rule = IcalRule.of(rules.get(0).value());
+			LocalDateTime first = (year == this.from.getYear()) ? this.from
+					: LocalDate.of(year, 1, 1).atTime(this.from.toLocalTime());
+			return (rule != null && rule.holdsIn(year)) ? rule.first(first) : null;
+		}
+
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ final class IcalZones {
 
 	/** IANA names that people use for a country's time, with summer time. */
 	private static final Set<String> VAGUE = Set.of("GMT", "UTC", "EST", "MST", "HST", "Etc/GMT", "Etc/UTC", "Zulu");
+
+	private static final String BOTH = "Its time names a zone and UTC at once; the zone was taken.";
 
 	private final Map<String, IcalComponent> definitions = new HashMap<>();
 
@@ -74,7 +77,23 @@ final class IcalZones {
 		if (meaning.doubt() != null && !doubts.contains(meaning.doubt())) {
 			doubts.add(meaning.doubt());
 		}
-		return IcalTime.of(value, (meaning.zone() == null) ? shown() : meaning.zone());
+		String plain = value.strip();
+		boolean both = meaning.zone() != null && plain.toUpperCase(Locale.ROOT).endsWith("Z");
+		if (both && !doubts.contains(BOTH)) {
+			doubts.add(BOTH);
+		}
+		IcalTime time = IcalTime.of(both ? plain.substring(0, plain.length() - 1) : plain, meaning.zone());
+		if (time == null || time.isDay() || time.zone() != null) {
+			return time;
+		}
+		return new IcalTime(time.date(), time.time(), ruled(id, time));
+	}
+
+	/** An unknown zone's offset at that time, if its VTIMEZONE tells. */
+	private ZoneId ruled(String id, IcalTime time) {
+		IcalComponent definition = this.definitions.get(id);
+		ZoneOffset offset = (definition == null) ? null : IcalZoneRules.of(definition).offset(time.local());
+		return (offset == null) ? shown() : offset;
 	}
 
 	/** The time as it is shown: not in a mere offset. */

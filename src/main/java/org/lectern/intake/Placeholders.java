@@ -14,7 +14,7 @@ final class Placeholders {
 					[\\s\\-–—?.…*_/]*|NA|N/A|n/a|(?i:(?:(?:the |talk |speaker )?(?:title|abstract|speaker|name|talk|bio|location|room)s?:? ?)?\
 					[(\\[]?(?:is |are )?(?:tba|tbd|tbc|t\\.b\\.[acd]\\.?|to be (?:announced|determined|confirmed|decided|added)\
 					|coming soon|none|null|nil|undefined|unknown|wird (?:noch )?bekannt ?gegeben|folgt|offen|open|open slot|à venir|a venir|por confirmar\
-					|por anunciar|da definire|da annunciare)[)\\]]?\\.?|title|abstract|abstract text goes here|insert abstract here)""",
+					|por anunciar|da definire|da annunciare|titel folgt|n\\.? ?n\\.?|未定|待定|无)[)\\]]?\\.?|title|abstract|abstract text goes here|insert abstract here)""",
 			Pattern.UNICODE_CHARACTER_CLASS);
 
 	private static final Pattern NO_TALK = Pattern
@@ -34,6 +34,11 @@ final class Placeholders {
 		String stripped = stripped(text);
 		boolean nothing = stripped.isEmpty() || (stripped.length() <= LONGEST && NOTHING.matcher(stripped).matches());
 		return nothing ? null : stripped;
+	}
+
+	/** Whether nothing is known yet. */
+	static boolean isOpen(@Nullable String text) {
+		return known(text) == null;
 	}
 
 	/** Whether this text says that there is nothing on that day, as "Spring break". */

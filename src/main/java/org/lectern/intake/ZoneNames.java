@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class ZoneNames {
 		.compile("(?:UTC|GMT|Z)?\\s*([+-])(\\d{1,2})(?:[:.]?(\\d{2}))?(?:[:.]?\\d{2})?", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DISPLAYED = Pattern
-		.compile("\\((?:UTC|GMT)?\\s*(?:([+-]\\d{1,2})[:.](\\d{2}))?\\)\\s*(.+)", Pattern.CASE_INSENSITIVE);
+		.compile("\\((?:UTC|GMT)?\\s*(?:([+-]\\d{1,2})[:.](\\d{2}))?\\)\\s*(.*)", Pattern.CASE_INSENSITIVE);
 
 	private static final Map<String, ZoneId> KNOWN = known();
 
@@ -69,8 +70,8 @@ final class ZoneNames {
 	}
 
 	private static @Nullable ZoneId byName(String name) {
-		ZoneId exact = KNOWN.get(key(name));
-		String[] parts = name.split("/", -1);
+		ZoneId exact = KNOWN.containsKey(key(name)) ? KNOWN.get(key(name)) : KNOWN.get(key(name.replace('-', '/')));
+		String[] parts = name.replace("SystemV/", "").split("/", -1);
 		for (int from = Math.max(0, parts.length - 3); exact == null && from < parts.length; from++) {
 			boolean region = from < parts.length - 1 || parts.length > 2;
 			String end = String.join("/", List.of(parts).subList(from, parts.length));
@@ -112,7 +113,8 @@ final class ZoneNames {
 				return zone;
 			}
 		}
-		return null;
+		boolean bare = matcher.group(3).isBlank() && matcher.group(1) != null;
+		return bare ? byOffset(matcher.group(1) + matcher.group(2)) : null;
 	}
 
 	private static boolean agrees(ZoneId zone, Matcher displayed) {
@@ -126,7 +128,8 @@ final class ZoneNames {
 	}
 
 	private static String key(String name) {
-		return name.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+		String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return plain.replace(" and ", " & ").replace(' ', '_').toLowerCase(Locale.ROOT);
 	}
 
 	private static Map<String, ZoneId> known() {
@@ -134,8 +137,11 @@ final class ZoneNames {
 		ZoneId.SHORT_IDS.forEach((name, id) -> known.put(key(name), ZoneId.of(id)));
 		windowsNames().forEach((name, id) -> known.put(key((String) name), ZoneId.of((String) id)));
 		for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+			if (id.startsWith("SystemV/")) {
+				continue;
+			}
 			known.put(key(id), ZoneId.of(id));
-			if (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
+			if (id.contains("/") && !id.startsWith("Etc/")) {
 				known.putIfAbsent("city " + key(id.substring(id.lastIndexOf('/') + 1)), ZoneId.of(id));
 			}
 		}
