@@ -38,6 +38,12 @@ public record EventDetails(EventKind kind, @Nullable String title, @Nullable Pic
 				this.topics, this.audience, this.access, this.host, this.contact);
 	}
 
+	/** The same with other talks. */
+	public EventDetails saying(List<TalkDetails> talks) {
+		return new EventDetails(this.kind, this.title, this.series, this.when, this.place, this.registration, talks,
+				this.topics, this.audience, this.access, this.host, this.contact);
+	}
+
 	/**
 	 * Where it is.
 	 *

@@ -19,9 +19,12 @@ class EventSlugs {
 
 	private final Aliases aliases;
 
-	EventSlugs(EventRepository events, Aliases aliases) {
+	private final Memory memory;
+
+	EventSlugs(EventRepository events, Aliases aliases, Memory memory) {
 		this.events = events;
 		this.aliases = aliases;
+		this.memory = memory;
 	}
 
 	/** Called for each published event after each change. */
@@ -30,10 +33,10 @@ class EventSlugs {
 		String words = (title != null) ? Slug.of(title) : "";
 		String old = event.slug();
 		if (old == null) {
-			event.readdress(free(words.isEmpty() ? provisional(event) : words, event), !words.isEmpty());
+			readdress(event, free(words.isEmpty() ? provisional(event) : words, event), !words.isEmpty());
 		}
 		else if (!event.hasSlugFromTitle() && !words.isEmpty()) {
-			event.readdress(free(words, event), true);
+			readdress(event, free(words, event), true);
 			this.aliases.keep(KIND, old, Objects.requireNonNull(event.id));
 		}
 	}
@@ -56,6 +59,11 @@ class EventSlugs {
 		}
 	}
 
+	private void readdress(Event event, String slug, boolean fromTitle) {
+		event.readdress(slug, fromTitle);
+		this.memory.keep(KIND + " at " + slug, event);
+	}
+
 	private static String provisional(Event event) {
 		Series series = event.series();
 		String start = (series != null) ? series.slug() : event.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -71,7 +79,8 @@ class EventSlugs {
 	}
 
 	private boolean isTaken(String slug) {
-		return this.events.existsBySlug(slug) || this.aliases.has(KIND, slug);
+		return this.memory.holds(KIND + " at " + slug) || this.events.existsBySlug(slug)
+				|| this.aliases.has(KIND, slug);
 	}
 
 }

@@ -42,9 +42,14 @@ class EventWriter {
 	/** The first that is said of an event. */
 	Event first(Event event, EventDetails details, String words) {
 		describe(event, details);
+		return arrived(event, What.CREATED, words);
+	}
+
+	/** An event that nobody here knew and that is complete now. */
+	Event arrived(Event event, What what, String words) {
 		event.index();
 		this.events.save(event);
-		tell(event, What.CREATED, words, null);
+		tell(event, what, words, null);
 		return event;
 	}
 

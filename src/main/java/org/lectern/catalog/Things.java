@@ -27,20 +27,23 @@ class Things {
 
 	private final Aliases aliases;
 
+	private final Memory memory;
+
 	private final ApplicationEventPublisher publisher;
 
 	Things(SeriesRepository series, SpeakerRepository speakers, VenueRepository venues, TopicRepository topics,
-			Aliases aliases, ApplicationEventPublisher publisher) {
+			Aliases aliases, Memory memory, ApplicationEventPublisher publisher) {
 		this.series = series;
 		this.speakers = speakers;
 		this.venues = venues;
 		this.topics = topics;
 		this.aliases = aliases;
+		this.memory = memory;
 		this.publisher = publisher;
 	}
 
 	@Nullable Series series(@Nullable Pick pick) {
-		return (pick != null) ? existing(pick, this.series::findBySlug, this.series::findByFoldedOrderById)
+		return (pick != null) ? existing("series", pick, this.series::findBySlug, this.series::findByFoldedOrderById)
 			.orElseGet(() -> newSeries(SeriesDetails.named(pick.name()), null)) : null;
 	}
 
@@ -48,12 +51,13 @@ class Things {
 		Series made = new Series(UUID.randomUUID(), slug("series", details.name(), this.series::existsBySlug), details,
 				venue);
 		this.series.save(made);
+		made("series", made.slug(), details.name(), made);
 		created("series", made.publicId(), details.name());
 		return made;
 	}
 
 	Speaker speaker(Pick pick) {
-		return existing(pick, this.speakers::findBySlug, this.speakers::findByFoldedOrderById)
+		return existing("speaker", pick, this.speakers::findBySlug, this.speakers::findByFoldedOrderById)
 			.orElseGet(() -> newSpeaker(SpeakerDetails.named(pick.name())));
 	}
 
@@ -61,12 +65,13 @@ class Things {
 		Speaker made = new Speaker(UUID.randomUUID(), slug("speaker", details.name(), this.speakers::existsBySlug),
 				details);
 		this.speakers.save(made);
+		made("speaker", made.slug(), details.name(), made);
 		created("speaker", made.publicId(), details.name());
 		return made;
 	}
 
 	@Nullable Venue venue(@Nullable Pick pick) {
-		return (pick != null) ? existing(pick, this.venues::findBySlug, this.venues::findByFoldedOrderById)
+		return (pick != null) ? existing("venue", pick, this.venues::findBySlug, this.venues::findByFoldedOrderById)
 			.orElseGet(() -> newVenue(VenueDetails.named(pick.name()))) : null;
 	}
 
@@ -74,6 +79,7 @@ class Things {
 		String label = (details.room() != null) ? details.name() + " " + details.room() : details.name();
 		Venue made = new Venue(UUID.randomUUID(), slug("venue", label, this.venues::existsBySlug), details);
 		this.venues.save(made);
+		made("venue", made.slug(), made.label(), made);
 		created("venue", made.publicId(), label);
 		return made;
 	}
@@ -83,13 +89,14 @@ class Things {
 	}
 
 	private Topic topic(Pick pick) {
-		return existing(pick, this.topics::findBySlug, this.topics::findByFoldedOrderById)
+		return existing("topic", pick, this.topics::findBySlug, this.topics::findByFoldedOrderById)
 			.orElseGet(() -> newTopic(pick.name()));
 	}
 
 	Topic newTopic(String name) {
 		Topic made = new Topic(UUID.randomUUID(), slug("topic", name, this.topics::existsBySlug), name);
 		this.topics.save(made);
+		made("topic", made.slug(), name, made);
 		created("topic", made.publicId(), name);
 		return made;
 	}
@@ -97,15 +104,33 @@ class Things {
 	/** A slug that neither a thing nor an old address of one has. */
 	String slug(String kind, String words, Predicate<String> taken) {
 		String slug = Slug.of(words);
-		return Slug.free(slug.isEmpty() ? kind : slug,
-				(candidate) -> taken.test(candidate) || this.aliases.has(kind, candidate));
+		return Slug.free(slug.isEmpty() ? kind : slug, (candidate) -> this.memory.holds(slugKey(kind, candidate))
+				|| taken.test(candidate) || this.aliases.has(kind, candidate));
 	}
 
-	private static <T> Optional<T> existing(Pick pick, Function<String, Optional<T>> bySlug,
+	private <T> Optional<T> existing(String kind, Pick pick, Function<String, Optional<T>> bySlug,
 			Function<String, List<T>> byName) {
 		String slug = pick.slug();
-		Optional<T> known = (slug != null) ? bySlug.apply(slug) : Optional.empty();
-		return known.isPresent() ? known : byName.apply(Folded.of(pick.name(), 600)).stream().findFirst();
+		Optional<T> known = (slug != null) ? this.memory.recall(slugKey(kind, slug), () -> bySlug.apply(slug))
+				: Optional.empty();
+		if (known.isPresent()) {
+			return known;
+		}
+		String folded = Folded.of(pick.name(), 600);
+		return this.memory.recall(nameKey(kind, folded), () -> byName.apply(folded).stream().findFirst());
+	}
+
+	private void made(String kind, String slug, String name, Object thing) {
+		this.memory.keep(slugKey(kind, slug), thing);
+		this.memory.keep(nameKey(kind, Folded.of(name, 600)), thing);
+	}
+
+	private static String slugKey(String kind, String slug) {
+		return kind + " at " + slug;
+	}
+
+	private static String nameKey(String kind, String folded) {
+		return kind + " called " + folded;
 	}
 
 	private void created(String kind, UUID id, String name) {
