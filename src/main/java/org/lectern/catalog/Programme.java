@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.lectern.history.History;
 import org.lectern.history.Line;
@@ -30,14 +31,18 @@ public class Programme {
 
 	private final Site site;
 
+	private final JsonMapper json;
+
 	private final Clock clock;
 
-	Programme(EventLines lines, EventPages pages, PendingDrafts drafts, History history, Site site, Clock clock) {
+	Programme(EventLines lines, EventPages pages, PendingDrafts drafts, History history, Site site, JsonMapper json,
+			Clock clock) {
 		this.lines = lines;
 		this.pages = pages;
 		this.drafts = drafts;
 		this.history = history;
 		this.site = site;
+		this.json = json;
 		this.clock = clock;
 	}
 
@@ -65,6 +70,15 @@ public class Programme {
 	/** An event as its public page would show it, whatever its state. */
 	public EventPage preview(Reader reader, UUID id) {
 		return this.pages.page(reader, this.pages.byPublicId(id).orElseThrow(NotFound::new));
+	}
+
+	/**
+	 * What was said of an event after a change; empty if it is not known any more.
+	 */
+	public Optional<EventDetails> asOf(long version, int ordinal) {
+		return this.history.line(version, ordinal)
+			.map(Line::snapshotAfter)
+			.map((snapshot) -> this.json.readValue(snapshot, EventSnapshot.class).details());
 	}
 
 	/** Whether there is such an event, also in the bin. */

@@ -1,6 +1,7 @@
 package org.lectern.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,25 @@ public class Suggestions {
 		return find("""
 				select s.slug, s.name, cast(null as varchar(10)) as job_position, s.category as affiliation
 				from series s""", words, "s.sort_key");
+	}
+
+	/**
+	 * The one that a pick names: of several with that name the one with its slug, else
+	 * the oldest; empty where it would make a new one.
+	 */
+	public Optional<Suggestion> named(Directory.Kind kind, Pick pick) {
+		String name = (kind == Directory.Kind.VENUE)
+				? "case when room is null then name else name || ', ' || room end as name" : "name";
+		String table = kind.key();
+		List<Suggestion> found = this.jdbc
+			.sql("select slug, " + name + " from " + table + " where folded = ? order by id")
+			.param(Folded.of(pick.name(), (kind == Directory.Kind.TOPIC) ? 400 : 600))
+			.query((row, number) -> new Suggestion(row.getString("slug"), row.getString("name"), null, null))
+			.list();
+		return found.stream()
+			.filter((one) -> one.slug().equals(pick.slug()))
+			.findFirst()
+			.or(() -> found.stream().findFirst());
 	}
 
 	private List<Suggestion> find(String select, String words, String order) {

@@ -1,0 +1,88 @@
+package org.lectern.editing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.EventDetails;
+import org.lectern.catalog.Programme;
+import org.lectern.catalog.Programme.Edited;
+import org.lectern.catalog.Rehearsal;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The pages on which an event is written: form, preview, and both texts. */
+@Component
+class EventFormPages {
+
+	private final Programme programme;
+
+	private final Rehearsal rehearsal;
+
+	private final EventReader reader;
+
+	private final Clock clock;
+
+	EventFormPages(Programme programme, Rehearsal rehearsal, EventReader reader, Clock clock) {
+		this.programme = programme;
+		this.rehearsal = rehearsal;
+		this.reader = reader;
+		this.clock = clock;
+	}
+
+	/** The form as it was typed. */
+	String form(Model model, @Nullable UUID id, EventForm form) {
+		model.addAttribute("form", form);
+		model.addAttribute("understood", MomentWords.of(reader.when(form), clock.instant()));
+		model.addAttribute("added", reader.added(form));
+		model.addAttribute("edited", (id != null) ? programme.event(id) : null);
+		model.addAttribute("address", address(id));
+		return "editing/event";
+	}
+
+	/** What visitors would see. */
+	String preview(Model model, @Nullable UUID id, EventForm form, EventDetails details) {
+		Edited edited = (id != null) ? programme.event(id) : null;
+		model.addAttribute("page", rehearsal.page(() -> false, details, (edited != null) ? edited.event() : null));
+		model.addAttribute("understood", MomentWords.of(details.when(), clock.instant()));
+		model.addAttribute("fields", Fields.of(form));
+		model.addAttribute("address", address(id));
+		return "editing/preview";
+	}
+
+	/** Both texts where they differ; nothing if they do not. */
+	@Nullable String conflict(Model model, UUID id, EventForm form, String button) {
+		Edited now = programme.event(id);
+		EventForm before = Seen.parse(form.seen())
+			.flatMap((seen) -> programme.asOf(seen.version(), seen.ordinal()))
+			.map((details) -> FilledForm.of(now, details))
+			.orElse(null);
+		BothTexts both = BothTexts.of(form.withRoomToType(), FilledForm.of(now), before);
+		if (both.differing().isEmpty()) {
+			return null;
+		}
+		model.addAttribute("both", both);
+		model.addAttribute("line", now.history().get(0));
+		model.addAttribute("labels", "editing.event.");
+		model.addAttribute("button", button);
+		model.addAttribute("address", address(id));
+		return "editing/conflict";
+	}
+
+	/** An event as its form needs it. */
+	EventForm filled(UUID id) {
+		return FilledForm.of(programme.event(id));
+	}
+
+	/** Which names would be new. */
+	List<Names.NewName> added(EventForm form) {
+		return reader.added(form);
+	}
+
+	private static String address(@Nullable UUID id) {
+		return (id != null) ? "/admin/events/" + id : "/admin/events";
+	}
+
+}
