@@ -1,5 +1,7 @@
 package org.lectern;
 
+import org.lectern.ops.CommandLine;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Lectern {
 
 	public static void main(String[] arguments) {
+		CommandLine typed = CommandLine.of(arguments);
+		if (typed.namesCommand()) {
+			System.exit(typed.run(Lectern.class));
+		}
 		SpringApplication.run(Lectern.class, arguments);
 	}
 

@@ -6,6 +6,7 @@ import org.lectern.site.Terminal;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * a new one at each start until somebody chose their own.
  */
 @Component
+@ConditionalOnWebApplication
 class FirstAdministrator implements SmartInitializingSingleton {
 
 	static final String NAME = "admin";

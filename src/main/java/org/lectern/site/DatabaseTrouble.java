@@ -1,0 +1,79 @@
+package org.lectern.site;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says "back in a moment" while the database is away or its disk is full, with one line
+ * in the log.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseTrouble extends OncePerRequestFilter {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DatabaseTrouble.class);
+
+	/** H2: closed, out of disk, cannot read or write, locked by another process. */
+	private static final Set<Integer> H2_IS_AWAY = Set.of(90007, 90020, 90028, 90030, 90031, 90067, 90098, 90121);
+
+	private static final int DEEPEST_CAUSE = 20;
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ServletException | RuntimeException ex) {
+			SQLException trouble = trouble(ex);
+			if (trouble == null || response.isCommitted()) {
+				throw ex;
+			}
+			LOG.error("The database does not answer: {}", firstLine(trouble));
+			response.reset();
+			response.setHeader("Retry-After", "10");
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
+	}
+
+	/** The cause that tells that the database is away, if that is what happened. */
+	static @Nullable SQLException trouble(Throwable problem) {
+		Throwable cause = problem;
+		for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
+			if (cause instanceof SQLException sql && isAway(sql)) {
+				return sql;
+			}
+			cause = cause.getCause();
+		}
+		return null;
+	}
+
+	private static boolean isAway(SQLException problem) {
+		String state = problem.getSQLState();
+		boolean connection = state != null
+				&& (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
+		return connection || problem instanceof SQLTransientConnectionException
+				|| problem instanceof SQLNonTransientConnectionException || H2_IS_AWAY.contains(problem.getErrorCode());
+	}
+
+	private static String firstLine(SQLException problem) {
+		return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+	}
+
+}
