@@ -1,0 +1,48 @@
+package org.lectern.listing;
+
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The first page: what is to come. */
+@Controller
+class CurrentController {
+
+	private final Catalog catalog;
+
+	private final EventLists lists;
+
+	private final Choices choices;
+
+	CurrentController(Catalog catalog, EventLists lists, Choices choices) {
+		this.catalog = catalog;
+		this.lists = lists;
+		this.choices = choices;
+	}
+
+	@GetMapping("/")
+	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
+		EventList list = this.lists.coming(reader, asked.filter(), asked, "/");
+		boolean front = !asked.narrowed() && asked.at() == null;
+		model.addAttribute("list", list);
+		model.addAttribute("next", front ? EventLists.next(list) : null);
+		if (list.events().isEmpty()) {
+			model.addAttribute("last", this.lists.last(reader, Filter.NONE));
+		}
+		this.choices.offer(model, reader, asked);
+		this.choices.offerMonth(model, reader, asked);
+		return "listing/current";
+	}
+
+	@GetMapping("/next")
+	String next(Reader reader) {
+		return this.catalog.next(reader, Filter.NONE)
+			.map((event) -> "redirect:/events/" + event.slug())
+			.orElse("redirect:/");
+	}
+
+}

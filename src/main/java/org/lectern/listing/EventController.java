@@ -1,0 +1,49 @@
+package org.lectern.listing;
+
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.EventPage;
+import org.lectern.catalog.Reader;
+import org.lectern.catalog.Status;
+import org.lectern.site.Moved;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of an event. */
+@Controller
+class EventController {
+
+	private final Catalog catalog;
+
+	private final Prose prose;
+
+	private final Summaries summaries;
+
+	EventController(Catalog catalog, Prose prose, Summaries summaries) {
+		this.catalog = catalog;
+		this.prose = prose;
+		this.summaries = summaries;
+	}
+
+	@GetMapping("/events")
+	String index() {
+		throw new Moved("/");
+	}
+
+	@GetMapping("/events/{slug}")
+	String show(@PathVariable String slug, Reader reader, Model model) {
+		EventPage page = this.catalog.event(reader, slug);
+		Announcement announcement = new Announcement(page);
+		model.addAttribute("page", page);
+		model.addAttribute("event", page.event());
+		model.addAttribute("announcement", announcement);
+		model.addAttribute("heading", this.summaries.title(page.event()));
+		model.addAttribute("description", this.summaries.of(page.event()));
+		model.addAttribute("formulas", this.prose.hasMaths(announcement));
+		model.addAttribute("editor", reader.isEditor());
+		model.addAttribute("unlisted", page.event().status() != Status.PUBLISHED || page.event().isDeleted());
+		return "listing/event";
+	}
+
+}
