@@ -1,0 +1,35 @@
+package org.lectern.listing;
+
+import java.util.List;
+
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Counts.SeriesCount;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Lectures: their series, what is to come and what has been. */
+@Controller
+class LecturesController {
+
+	private final Catalog catalog;
+
+	private final EventLists lists;
+
+	LecturesController(Catalog catalog, EventLists lists) {
+		this.catalog = catalog;
+		this.lists = lists;
+	}
+
+	@GetMapping("/lectures")
+	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
+		List<SeriesCount> series = this.catalog.series(reader).stream().filter(SeriesCount::lectures).toList();
+		model.addAttribute("lectureSeries", series);
+		this.lists.offer(model, reader, Filter.lecturesOnly(), asked, "/lectures");
+		return "listing/lectures";
+	}
+
+}
