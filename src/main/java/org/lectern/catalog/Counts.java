@@ -115,6 +115,12 @@ public class Counts {
 	 * @param sortKey sorts it, in hexadecimal digits
 	 */
 	public record Named(String slug, String name, long events, String sortKey) {
+
+		/** The key by which something of this name is sorted. */
+		public static String sortKeyOf(String name) {
+			return HexFormat.of().formatHex(Folded.sortKey(name));
+		}
+
 	}
 
 }

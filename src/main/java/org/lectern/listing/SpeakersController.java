@@ -1,0 +1,75 @@
+package org.lectern.listing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Counts.Named;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Reader;
+import org.lectern.catalog.Speaker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** People, with all their talks. */
+@Controller
+class SpeakersController {
+
+	private static final int ON_A_PAGE = 150;
+
+	private static final Pattern KEY = Pattern.compile("(?:[0-9a-f]{2}){1,1000}");
+
+	private static final Pattern LETTER = Pattern.compile("[a-zA-Z]");
+
+	private final Catalog catalog;
+
+	private final EventLists lists;
+
+	private final Prose prose;
+
+	SpeakersController(Catalog catalog, EventLists lists, Prose prose) {
+		this.catalog = catalog;
+		this.lists = lists;
+		this.prose = prose;
+	}
+
+	@GetMapping("/speakers")
+	String index(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String letter,
+			@RequestParam(required = false) @Nullable String behind, Reader reader, Model model) {
+		String words = Asked.words(q);
+		List<Named> found = this.catalog.speakers(reader, words, behind(letter, behind), ON_A_PAGE + 1);
+		boolean more = found.size() > ON_A_PAGE;
+		List<Named> shown = more ? found.subList(0, ON_A_PAGE) : found;
+		model.addAttribute("speakers", shown);
+		model.addAttribute("words", words);
+		model.addAttribute("letter", letter);
+		model.addAttribute("unlisted", words != null || behind != null || letter != null);
+		model.addAttribute("behind", more ? shown.get(shown.size() - 1).sortKey() : null);
+		return "listing/speakers";
+	}
+
+	@GetMapping("/speakers/{slug}")
+	String show(@PathVariable String slug, @ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
+		Speaker speaker = this.catalog.speaker(reader, slug);
+		model.addAttribute("speaker", speaker);
+		this.prose.describe(model, speaker.biography());
+		this.lists.offer(model, reader, Filter.speaker(slug), asked, "/speakers/" + slug);
+		return "listing/speaker";
+	}
+
+	private static @Nullable String behind(@Nullable String letter, @Nullable String behind) {
+		if (letter != null && LETTER.matcher(letter).matches()) {
+			return Named.sortKeyOf(letter.toLowerCase(Locale.ROOT));
+		}
+		return (behind != null && KEY.matcher(behind).matches()) ? behind : null;
+	}
+
+}
