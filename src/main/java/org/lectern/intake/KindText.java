@@ -39,8 +39,8 @@ final class KindText {
 		put(words, "workshop", "workshop", "tutorial", "training", "atelier", "taller", "hands-on", "sprint");
 		put(words, "performance", "performance", "concert", "konzert", "theater", "theatre", "film");
 		put(words, "conference", "conference", "konferenz", "tagung", "congress", "kongress", "symposi");
-		put(words, "lecture", "lecture", "talk", "keynote", "vortrag", "vorlesung", "plenary", "conférence", "charla",
-				"präsentation", "presentation", "plénière");
+		put(words, "lecture", "lecture", "talk", "keynote", "devroom", "vortrag", "vorlesung", "plenary", "conférence",
+				"charla", "präsentation", "presentation", "plénière");
 		return words;
 	}
 

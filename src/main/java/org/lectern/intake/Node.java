@@ -56,12 +56,19 @@ record Node(String name, int line, Map<String, String> attributes, String text, 
 			.orElse(null);
 	}
 
+	/**
+	 * The slot of a talk that pretalx has put into its schedule; else the talk itself.
+	 */
+	Node slot() {
+		return child("slot").or(() -> below("slots").stream().findFirst()).orElse(this);
+	}
+
 	/** Its own text, or that of its name or its first language. */
 	String words() {
 		if (!this.text.isBlank() || this.children.isEmpty()) {
 			return this.text;
 		}
-		return child("en", "name", "title", "slug").orElse(this.children.get(0)).text;
+		return child("en", "name", "title", "slug").orElse(this.children.get(0)).words();
 	}
 
 }

@@ -69,6 +69,9 @@ enum OtherContent {
 		String text = Charsets.beginning(source, HEAD).strip();
 		String lower = text.toLowerCase(Locale.ROOT);
 		String name = source.name().toLowerCase(Locale.ROOT);
+		if (text.contains("{%") || text.contains("{{")) {
+			return "This is a template that was not filled in. Import the file that the site makes of it.";
+		}
 		if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<body")) {
 			return "This is a web page. Look on it for a link to its calendar (.ics) or feed, and import that.";
 		}

@@ -26,6 +26,8 @@ final class SafeXml {
 
 	private static final int LONGEST_TEXT = 1_000_000;
 
+	private static final int BEGINNING = 200;
+
 	private static final String WITH_DOCTYPE = "The file declares a document type (<!DOCTYPE …>), which can hide an "
 			+ "attack. Remove that line, and import it again.";
 
@@ -47,6 +49,9 @@ final class SafeXml {
 
 	/** The name of the outermost element, without its prefix; empty when it is no XML. */
 	static Optional<String> root(Source source) {
+		if (!Charsets.beginning(source, BEGINNING).stripLeading().startsWith("<")) {
+			return Optional.empty();
+		}
 		try {
 			XMLStreamReader xml = reader(source);
 			while (xml.hasNext()) {

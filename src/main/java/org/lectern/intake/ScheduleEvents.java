@@ -78,7 +78,7 @@ final class ScheduleEvents {
 	}
 
 	private void finish(Gathering event, Node item, @Nullable String room, String what) {
-		event.title(item.says("title"));
+		event.title(title(item));
 		event.uid = uid(item);
 		event.place = place(item, room);
 		event.series = this.conference.title();
@@ -109,9 +109,8 @@ final class ScheduleEvents {
 	}
 
 	private @Nullable String place(Node item, @Nullable String room) {
-		String own = item.child("slot").map((slot) -> slot.says("room")).orElse(null);
-		String said = item.says("room");
-		String place = Stream.of((said != null) ? said : (own != null) ? own : room, this.conference.venue())
+		String said = item.slot().says("room");
+		String place = Stream.of((said != null) ? said : room, this.conference.venue())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(", "));
 		return place.isEmpty() ? null : place;
@@ -121,12 +120,23 @@ final class ScheduleEvents {
 		String subtitle = item.says("subtitle");
 		String own = item.says("abstract");
 		String more = item.says("description");
-		boolean repeated = subtitle != null && Stream.of(own, more).anyMatch((text) -> subtitle.equals(text));
+		boolean repeated = subtitle == null || isContinued(item)
+				|| Stream.of(own, more).anyMatch((text) -> subtitle.equals(text));
 		event.paragraph(own);
 		event.paragraph(more);
-		if (subtitle != null && !repeated) {
+		if (!repeated) {
 			event.subtitle(subtitle);
 		}
+	}
+
+	/** A title that ends with a colon goes on in the subtitle. */
+	private static @Nullable String title(Node item) {
+		return isContinued(item) ? item.says("title") + " " + item.says("subtitle") : item.says("title");
+	}
+
+	private static boolean isContinued(Node item) {
+		String title = item.says("title");
+		return title != null && title.endsWith(":") && item.says("subtitle") != null;
 	}
 
 	private static void topics(Gathering event, Node item) {

@@ -59,11 +59,12 @@ final class ScheduleJson implements Format {
 	@Override
 	public void read(Source source, Options options, Harvest harvest) {
 		ScheduleEvents events = new ScheduleEvents(options, harvest);
-		JsonNode schedule = tree(source).path("schedule");
+		JsonNode root = tree(source);
+		JsonNode schedule = root.path("schedule");
 		JsonNode conference = schedule.path("conference");
 		String base = schedule.path("base_url").asString("");
 		events.conference(Conference.of(Node.of("conference", 0, conference), base.isEmpty() ? null : base));
-		walk("schedule", schedule, null, events);
+		walk("", root, null, events);
 		if (events.count() == 0) {
 			throw new UnreadableSource("The schedule has no events with a title and a start.");
 		}
@@ -96,7 +97,7 @@ final class ScheduleJson implements Format {
 
 	private static boolean isEvent(String key, JsonNode node) {
 		return !key.equals("conference") && node.has("title")
-				&& (node.has("date") || node.has("start") || node.has("slot"));
+				&& (node.has("date") || node.has("start") || node.has("slot") || node.has("slots"));
 	}
 
 }

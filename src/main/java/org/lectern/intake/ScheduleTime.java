@@ -23,7 +23,7 @@ record ScheduleTime(LocalDateTime start, @Nullable ZoneId zone, @Nullable Durati
 
 	/** Reads it; empty when date or start are missing. */
 	static Optional<ScheduleTime> of(Node item, @Nullable String day, Conference conference, ZoneId preferred) {
-		Node slot = item.child("slot").orElse(item);
+		Node slot = item.slot();
 		String from = slot.says("start");
 		Optional<Stamp> stamp = stamp(item.says("date")).or(() -> stamp(from));
 		if (stamp.isPresent()) {
