@@ -15,6 +15,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import org.jspecify.annotations.Nullable;
+import org.lectern.text.WrittenDate;
 
 /**
  * RSS and Atom feeds of events. An item counts only if it says when it takes place; when
@@ -81,11 +82,11 @@ final class FeedFormat implements Format {
 			return;
 		}
 		Gathering event = when.get().gathering(number, options);
+		event.place = FeedFields.place(entry, body);
 		words(event, when.get().titleWithout(), body);
 		event.uid = (entry.getUri() != null) ? entry.getUri() : entry.getLink();
 		event.url = Addresses.first(entry.getLink());
 		event.series = series(feed.getTitle());
-		event.place = FeedFields.place(entry, body);
 		entry.getCategories().forEach((category) -> topic(event, category.getName()));
 		entry.getEnclosures().forEach((file) -> event.material(null, null, file.getUrl()));
 		finish(number, what, event, harvest);
@@ -108,7 +109,13 @@ final class FeedFormat implements Format {
 		event.registrationUrl = found.registrationUrl();
 		event.joinUrl = found.joinUrl();
 		event.kind = KindText.of(found.kind());
-		found.doubts().forEach(event::doubt);
+		found.doubts().stream().filter((doubt) -> !isInAField(doubt, event)).forEach(event::doubt);
+	}
+
+	/** What was left out of the text because it has a field of its own is no loss. */
+	private static boolean isInAField(String doubt, Gathering event) {
+		return doubt.startsWith("Left out: ")
+				&& ((event.place != null && doubt.contains(event.place)) || WrittenDate.find(doubt).isPresent());
 	}
 
 	private static String body(SyndEntry entry) {

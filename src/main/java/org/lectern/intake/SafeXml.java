@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,7 +27,10 @@ final class SafeXml {
 
 	private static final int LONGEST_TEXT = 1_000_000;
 
-	private static final int BEGINNING = 200;
+	private static final int BEGINNING = 2_000;
+
+	/** Before the first element; the parser finds it behind longer comments. */
+	private static final Pattern DOCTYPE = Pattern.compile("^(?:[^<]|<[?!](?!DOCTYPE))*+<!DOCTYPE");
 
 	private static final String WITH_DOCTYPE = "The file declares a document type (<!DOCTYPE …>), which can hide an "
 			+ "attack. Remove that line, and import it again.";
@@ -34,8 +38,14 @@ final class SafeXml {
 	private SafeXml() {
 	}
 
-	/** Reads the document element by element; close it. */
+	/**
+	 * Reads the document element by element; close it.
+	 * @throws UnreadableSource at a document type
+	 */
 	static XMLStreamReader reader(Source source) throws XMLStreamException {
+		if (DOCTYPE.matcher(Charsets.beginning(source, BEGINNING)).find()) {
+			throw new UnreadableSource(WITH_DOCTYPE);
+		}
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
