@@ -66,7 +66,8 @@ record Mapping(int line, List<String> headers, Map<Column, Integer> places) {
 	/** What a row says in that column; null for nothing and for "TBA" and its like. */
 	@Nullable String cell(List<String> row, Column column) {
 		Integer place = this.places.get(column);
-		return (place != null && place < row.size()) ? Placeholders.known(unwrapped(row.get(place))) : null;
+		return (place != null && place < row.size())
+				? Placeholders.known(isWrapped(row) ? unwrapped(row.get(place)) : row.get(place)) : null;
 	}
 
 	/** Whether the "url" stands right beside the name, and so is the speaker's own. */
@@ -142,12 +143,16 @@ record Mapping(int line, List<String> headers, Map<Column, Integer> places) {
 			.strip();
 	}
 
-	/** A cell that was quoted twice, as some programs write it. */
+	/** Whether the cells were quoted twice, as some programs do: no date is in quotes. */
+	private boolean isWrapped(List<String> row) {
+		int date = this.places.getOrDefault(Column.DATE, 0);
+		return date < row.size() && !row.get(date).equals(unwrapped(row.get(date)));
+	}
+
 	private static String unwrapped(String cell) {
 		String text = cell.strip();
-		boolean wrapped = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
-				&& text.indexOf('"', 1) == text.length() - 1;
-		return wrapped ? text.substring(1, text.length() - 1) : text;
+		boolean wrapped = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+		return wrapped ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : cell;
 	}
 
 }

@@ -38,7 +38,8 @@ record TablePeople(Mapping mapping, NameStyle style) {
 			return List.of(new IncomingSpeaker(name, null, null, null, null));
 		}
 		String cell = Placeholders.known(Gathering.unmarked(this.mapping.cell(cells, Column.SPEAKER)));
-		return (cell != null) ? SpeakerText.in(this.style.givenFirst(cell)) : List.of();
+		boolean person = cell != null && !StandingText.without(cell).isEmpty();
+		return (cell != null && person) ? SpeakerText.in(this.style.givenFirst(cell)) : List.of();
 	}
 
 	/**

@@ -99,6 +99,13 @@ class ScheduleTests {
 	}
 
 	@Test
+	void takesAnAffiliationInBracketsButNoNickname() {
+		String people = EVENT.replace("Ada Rao", "Ada Rao (Institute of Rivers)").replace("Nguyen", "Nguyen (linh)");
+		assertThat(xml(XML.formatted(people)).only().speakers()).containsExactly(
+				new IncomingSpeaker("Ada Rao", null, "Institute of Rivers", null, null), speaker("Linh Nguyen (linh)"));
+	}
+
+	@Test
 	void refusesOneEventAndKeepsTheNext() {
 		Harvested harvested = xml(XML.formatted("<event><title>Sometime</title></event>" + EVENT));
 		assertThat(harvested.refusals).containsExactly("4: Sometime: It has no date and start that can be read.");

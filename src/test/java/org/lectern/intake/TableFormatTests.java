@@ -188,7 +188,7 @@ class TableFormatTests {
 		Harvested harvested = read("""
 				Date,Speaker,Title
 				2021-11-03,-,Spring Break
-				2021-11-10,,
+				2021-11-10,Cancelled,
 				,Ada Rao,On rivers
 				soon,Ada Rao,On rivers
 				31 June 2021,Ada Rao,On lakes
@@ -196,7 +196,7 @@ class TableFormatTests {
 				2021-11-17,Ada Rao,On seas
 				""");
 		assertThat(harvested.refusals).containsExactly("2: Spring Break: It says that there is no talk on this day.",
-				"3: 2021-11-10: It has a date, but neither a title nor a speaker. Fill one in.",
+				"3: Cancelled: It has a date, but neither a title nor a speaker. Fill one in.",
 				"4: On rivers: It has no date. Write one, such as 2021-11-03, or leave the row out.",
 				"5: On rivers: “soon” is not a date. Write it as 2021-11-03.",
 				"6: On lakes: “31 June 2021” is not a date. Write it as 2021-11-03.");
@@ -224,6 +224,8 @@ class TableFormatTests {
 	void readsCellsThatAreQuotedTwice() {
 		assertThat(read("Date\tTitle\n\"\"\"2021-11-03\"\"\"\t\"\"\"On rivers\"\"\"\n").only().title())
 			.isEqualTo("On rivers");
+		assertThat(read("Date,Title\n2021-11-03,\"\"\"Rivers\"\" and \"\"lakes\"\"\"\n").only().title())
+			.isEqualTo("\"Rivers\" and \"lakes\"");
 	}
 
 	@Test
