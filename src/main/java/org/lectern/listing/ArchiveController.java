@@ -22,9 +22,9 @@ class ArchiveController {
 
 	private final EventLists lists;
 
-	private final Choices choices;
+	private final ListChoices choices;
 
-	ArchiveController(Catalog catalog, EventLists lists, Choices choices) {
+	ArchiveController(Catalog catalog, EventLists lists, ListChoices choices) {
 		this.catalog = catalog;
 		this.lists = lists;
 		this.choices = choices;

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CalendarController {
 
-	private final Choices choices;
+	private final ListChoices choices;
 
 	private final MonthSheets sheets;
 
-	CalendarController(Choices choices, MonthSheets sheets) {
+	CalendarController(ListChoices choices, MonthSheets sheets) {
 		this.choices = choices;
 		this.sheets = sheets;
 	}

@@ -16,9 +16,9 @@ class CurrentController {
 
 	private final EventLists lists;
 
-	private final Choices choices;
+	private final ListChoices choices;
 
-	CurrentController(Catalog catalog, EventLists lists, Choices choices) {
+	CurrentController(Catalog catalog, EventLists lists, ListChoices choices) {
 		this.catalog = catalog;
 		this.lists = lists;
 		this.choices = choices;

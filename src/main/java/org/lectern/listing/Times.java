@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component("times")
 class Times {
 
+	private static final String NO_BREAK = "\u00a0";
+
 	private static final String DASH = " – ";
 
 	private static final DateTimeFormatter DAY = words("EEEE, MMMM d");
@@ -139,7 +141,7 @@ class Times {
 	}
 
 	private static String time(ZonedDateTime time) {
-		return HOUR.format(time) + " " + half(time);
+		return HOUR.format(time) + NO_BREAK + half(time);
 	}
 
 	private static String half(ZonedDateTime time) {

@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 
 /** What a visitor can choose from beside a list of events. */
 @Component
-class Choices {
+class ListChoices {
 
 	private static final int MOST_TOPICS = 40;
 
@@ -31,7 +31,7 @@ class Choices {
 
 	private final Site site;
 
-	Choices(Catalog catalog, MonthSheets sheets, Site site) {
+	ListChoices(Catalog catalog, MonthSheets sheets, Site site) {
 		this.catalog = catalog;
 		this.sheets = sheets;
 		this.site = site;
@@ -39,7 +39,7 @@ class Choices {
 
 	/** Series, kinds and the topics most spoken of. */
 	void offer(Model model, Reader reader, Asked asked) {
-		model.addAttribute("everySeries", this.catalog.series(reader).stream().filter(Choices::isUsed).toList());
+		model.addAttribute("everySeries", this.catalog.series(reader).stream().filter(ListChoices::isUsed).toList());
 		model.addAttribute("kinds", EventKind.values());
 		model.addAttribute("topics", topics(reader, asked));
 	}
