@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed to give a thing another address.
  *
- * @param slug the last part of the address
+ * @param wish the last part of the address
  */
-record AddressForm(@Nullable String version, @Nullable String slug) {
+record AddressForm(@Nullable String version, @Nullable String wish) {
 }

@@ -44,9 +44,9 @@ class EventAddressController {
 	@PostMapping
 	String update(@PathVariable UUID id, @Valid @ModelAttribute("form") AddressForm form, BindingResult errors,
 			Model model, RedirectAttributes next) {
-		String slug = Objects.requireNonNullElse(form.slug(), "").strip();
+		String slug = Objects.requireNonNullElse(form.wish(), "").strip();
 		if (!slug.matches(".*[A-Za-z0-9].*") || slug.length() > 80) {
-			errors.rejectValue("slug", "editing.problem.address-missing");
+			errors.rejectValue("wish", "editing.problem.address-missing");
 		}
 		if (errors.hasErrors()) {
 			return page(id, form, model);

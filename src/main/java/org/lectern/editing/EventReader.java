@@ -78,7 +78,7 @@ class EventReader {
 				reading.line("around.contact", form.around().contact(), 300));
 	}
 
-	private static Place place(EventForm.Where where, Reading reading, Names names) {
+	static Place place(EventForm.Where where, Reading reading, Names names) {
 		JoinAccess access = reading.choice("where.joinAccess", where.joinAccess(), JoinAccess.class);
 		String joinUrl = reading.web("where.joinUrl", where.joinUrl());
 		String platform = reading.line("where.platform", where.platform(), 100);

@@ -82,7 +82,7 @@ final class FilledForm {
 				when.zone().getId(), tick(when.isAllDay()));
 	}
 
-	private static Where where(EventDetails.Place place) {
+	static Where where(EventDetails.Place place) {
 		return new Where(name(place.venue()), slug(place.venue()), place.note(), tick(place.online()), place.platform(),
 				place.joinUrl(), place.joinAccess().name());
 	}

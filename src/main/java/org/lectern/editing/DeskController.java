@@ -1,0 +1,79 @@
+package org.lectern.editing;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.Cursor;
+import org.lectern.catalog.EventKind;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Programme.State;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What needs attention, and all events. */
+@Controller
+class DeskController {
+
+	private final EventLists lists;
+
+	DeskController(EventLists lists) {
+		this.lists = lists;
+	}
+
+	@GetMapping("/admin")
+	String show(Model model) {
+		model.addAttribute("week", lists.thisWeek());
+		model.addAttribute("incomplete", lists.first(State.INCOMPLETE));
+		model.addAttribute("drafts", lists.first(State.DRAFTS));
+		model.addAttribute("pending", lists.first(State.PENDING));
+		model.addAttribute("changes", lists.latestChanges());
+		return "editing/desk";
+	}
+
+	@GetMapping("/admin/events")
+	String index(@RequestParam(defaultValue = "ALL") String state, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String series, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(defaultValue = "") String at, Model model) {
+		Search search = new Search(state(state), q, series, kind);
+		Cursor cursor = Cursor.parse(at).orElse(null);
+		model.addAttribute("search", search);
+		model.addAttribute("list", lists.of(search.state(), search.filter(), cursor));
+		model.addAttribute("counts", lists.counts(search.filter()));
+		model.addAttribute("allSeries", lists.seriesNames());
+		return "editing/events";
+	}
+
+	private static State state(String name) {
+		for (State state : State.values()) {
+			if (state.name().equals(name)) {
+				return state;
+			}
+		}
+		return State.ALL;
+	}
+
+	/** What is looked for. */
+	record Search(State state, String q, String series, String kind) {
+
+		Filter filter() {
+			return new Filter(given(q), given(series), null, null, null, eventKind(), false, false, false, null, null);
+		}
+
+		private @Nullable EventKind eventKind() {
+			for (EventKind one : EventKind.values()) {
+				if (one.name().equals(kind)) {
+					return one;
+				}
+			}
+			return null;
+		}
+
+		private static @Nullable String given(String text) {
+			String plain = text.replace('\0', ' ').strip();
+			return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), 200));
+		}
+
+	}
+
+}
