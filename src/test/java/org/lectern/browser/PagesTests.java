@@ -1,8 +1,11 @@
 package org.lectern.browser;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.demonstration.Demonstrations;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,20 +13,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class PagesTests {
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/sign-in", "/nothing-here" })
-	void aPageCanBeReadByEverybody(String address, Viewer viewer) {
-		viewer.opens(address);
-		viewer.assertAccessible();
+	@BeforeEach
+	void showTheDemonstration(@Autowired ApplicationContext site) {
+		Demonstrations.on(site);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/account/password" })
-	void aPageOfTheDeskCanBeReadByEverybody(String address, Viewer viewer) {
+	@Test
+	void everyPublicPageLeadsSomewhereAndCanBeUsedByAll(Viewer viewer) {
+		Walk walk = new Walk(viewer, (address) -> !address.startsWith("/admin"));
+		assertThat(walk.complaintsFrom("/")).isEmpty();
+		assertThat(walk.kinds()).contains("/", "/lectures", "/archive", "/archive/*", "/events/*", "/series",
+				"/series/*", "/speakers", "/speakers/*", "/venues/*", "/topics/*", "/calendar/*");
+	}
+
+	@Test
+	void everyPageOfTheDeskLeadsSomewhereAndCanBeUsedByAll(Viewer viewer) {
 		viewer.signsIn();
-		viewer.opens(address);
-		assertThat(viewer.page().url()).endsWith(address);
-		viewer.assertAccessible();
+		Walk walk = new Walk(viewer, (address) -> address.startsWith("/admin") || address.startsWith("/account"));
+		assertThat(walk.complaintsFrom("/admin")).isEmpty();
 	}
 
 }

@@ -114,19 +114,29 @@ public final class Viewer implements AutoCloseable {
 	 * light and dark, on a phone and at a desk, and nothing sticks out at 320 pixels.
 	 */
 	public void assertAccessible() {
-		List<String> violations = new ArrayList<>();
-		for (int width : new int[] { DESK, PHONE }) {
-			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.LIGHT, ColorScheme.DARK }) {
+		assertThat(barriers()).isEmpty();
+	}
+
+	/** What {@link #assertAccessible} would hold against the page shown. */
+	List<String> barriers() {
+		List<String> barriers = new ArrayList<>(stickingOut());
+		for (int width : new int[] { PHONE, DESK }) {
+			for (ColorScheme scheme : new ColorScheme[] { ColorScheme.DARK, ColorScheme.LIGHT }) {
 				page.setViewportSize(width, HEIGHT);
 				page.emulateMedia(
 						new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-				violations.addAll(violations(page.url() + " " + width + " " + scheme));
+				barriers.addAll(violations(page.url() + " " + width + " " + scheme));
 			}
 		}
-		assertThat(violations).isEmpty();
+		return barriers;
+	}
+
+	/** What is wider than the narrowest screen, so that one has to scroll sideways. */
+	List<String> stickingOut() {
 		page.setViewportSize(NARROWEST, HEIGHT);
-		assertThat(page.evaluate(STICKING_OUT)).as("what sticks out of " + page.url()).isEqualTo(List.of());
+		Object elements = page.evaluate(STICKING_OUT);
 		page.setViewportSize(DESK, HEIGHT);
+		return ((List<?>) elements).stream().map((element) -> page.url() + " " + NARROWEST + ": " + element).toList();
 	}
 
 	/** What went wrong so far; from then on it is not held against the site any more. */
