@@ -13,6 +13,16 @@ final class HtmlText {
 		.compile("<(?:/?(?:p|div|span|b|i|u|em|strong|ul|ol|li|h[1-6]|a|table|tr|td|html|body|font|blockquote|sup|sub)"
 				+ "(?:\\s[^<>]{0,2000})?|br\\s?/?|!DOCTYPE[^<>]{0,200}|html-blob)>", Pattern.CASE_INSENSITIVE);
 
+	/** More tags than anyone writes; they are only left out. */
+	private static final int MOST_TAGS = 5_000;
+
+	private static final Pattern BREAKING = Pattern.compile("<(?:p|br|div|li|html)\\b", Pattern.CASE_INSENSITIVE);
+
+	/** A bracket that opens no tag. */
+	private static final Pattern LONE = Pattern.compile("<(?![a-zA-Z/!][^<>]{0,2000}>)");
+
+	private static final Pattern ANY_TAG = Pattern.compile("<[^<>]{0,2000}>");
+
 	private static final Pattern ENTITY = Pattern
 		.compile("&(?:nbsp|amp|lt|gt|quot|apos|[a-z]{2,8}|#\\d{1,6}|#x[0-9a-f]{1,5});", Pattern.CASE_INSENSITIVE);
 
@@ -31,12 +41,22 @@ final class HtmlText {
 		if (!isHtml(text)) {
 			return ENTITY.matcher(text).find() ? entities(text) : text;
 		}
-		String whole = text.substring(0, Math.min(text.length(), LONGEST));
-		boolean wrapped = whole.contains("\n")
-				&& !Pattern.compile("<(?:p|br|div|li|html)\\b", Pattern.CASE_INSENSITIVE).matcher(whole).find();
+		String whole = LONE.matcher(text.substring(0, Math.min(text.length(), LONGEST))).replaceAll("&lt;");
+		if (whole.chars().filter((c) -> c == '<').count() > MOST_TAGS) {
+			return stripped(whole);
+		}
 		MarkdownPolicy policy = new MarkdownPolicy();
-		HtmlSanitizer.sanitize(wrapped ? whole.replace("\n", "<br>") : whole, policy);
-		return policy.markdown();
+		HtmlSanitizer.sanitize(isWrapped(whole) ? whole.replace("\n", "<br>") : whole, policy);
+		return policy.markdown().isEmpty() ? stripped(whole) : policy.markdown();
+	}
+
+	/** Whether its lines are meant, because no tag breaks them. */
+	private static boolean isWrapped(String text) {
+		return text.contains("\n") && !BREAKING.matcher(text).find();
+	}
+
+	private static String stripped(String text) {
+		return entities(ANY_TAG.matcher(text).replaceAll(" ")).strip();
 	}
 
 	/** Resolves entities in text that has no tags. */

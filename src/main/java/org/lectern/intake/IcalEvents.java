@@ -33,7 +33,7 @@ final class IcalEvents {
 		List<String> doubts = new ArrayList<>(event.doubts());
 		IcalTime start = start(event, doubts);
 		IcalSpan span = IcalSpan.of(event, start, this.zones, doubts);
-		List<IcalTime> starts = starts(event, start, doubts);
+		List<IcalTime> starts = starts(event, span.start(), doubts);
 		IcalUid uid = this.outline.uid(event);
 		IcalDetails details = new IcalDetails(this.outline, this.calendar, event, (uid == null) ? null : uid.title());
 		String id = (uid == null || uid.isShared()) ? null : event.text("UID");

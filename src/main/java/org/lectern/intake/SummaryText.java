@@ -37,6 +37,9 @@ final class SummaryText {
 	private static final Pattern BRACKET_FIRST = Pattern
 		.compile("^([^(:]{3,80}?)\\s*\\(([^)]{2,120})\\)\\s*([,:;]|\\s[-–—|]{1,2}\\s|—|$)\\s*(.*)$", Pattern.DOTALL);
 
+	private static final Pattern QUOTED_LAST = Pattern
+		.compile("^([^\"“]{4,200}?)[,:; –—-]{1,4}[\"“]([^\"“”]{2,400})[\"”]$");
+
 	private static final Pattern BY = Pattern
 		.compile("^(.*?)[\\s,]*\\b(?:given by|presented by|by|von|par)\\s+([^,(]{4,80}.*)$", Pattern.DOTALL);
 
@@ -179,10 +182,17 @@ final class SummaryText {
 	}
 
 	private void people() {
-		if (bracketFirst() || dashed() || by() || alone()) {
+		if (quotedLast() || bracketFirst() || dashed() || by() || alone()) {
 			String names = String.join(", ", this.speakers.stream().map(IncomingSpeaker::name).toList());
 			this.doubts.add("\"" + names + "\" was taken for the speaker.");
 		}
+	}
+
+	/** "Jane Doe, MIT, "Title"". */
+	private boolean quotedLast() {
+		Matcher matcher = QUOTED_LAST.matcher(this.rest);
+		return matcher.matches() && isSpeaker(matcher.group(1), this.inSeries)
+				&& found(matcher.group(1), matcher.group(2));
 	}
 
 	/** "Jane Doe (MIT): Title". */

@@ -134,17 +134,16 @@ final class ZoneNames {
 
 	private static Map<String, ZoneId> known() {
 		Map<String, ZoneId> known = new HashMap<>();
-		ZoneId.SHORT_IDS.forEach((name, id) -> known.put(key(name), ZoneId.of(id)));
-		windowsNames().forEach((name, id) -> known.put(key((String) name), ZoneId.of((String) id)));
 		for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-			if (id.startsWith("SystemV/")) {
-				continue;
+			if (!id.startsWith("SystemV/")) {
+				known.put(key(id), ZoneId.of(id));
 			}
-			known.put(key(id), ZoneId.of(id));
-			if (id.contains("/") && !id.startsWith("Etc/")) {
+			if (id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")) {
 				known.putIfAbsent("city " + key(id.substring(id.lastIndexOf('/') + 1)), ZoneId.of(id));
 			}
 		}
+		ZoneId.SHORT_IDS.forEach((name, id) -> known.putIfAbsent(key(name), ZoneId.of(id)));
+		windowsNames().forEach((name, id) -> known.put(key((String) name), ZoneId.of((String) id)));
 		known.put("z", ZoneId.of("Etc/UTC"));
 		return known;
 	}
