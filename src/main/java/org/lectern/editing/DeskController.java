@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeskController {
 
-	private final EventLists lists;
+	private final DeskLists lists;
 
-	DeskController(EventLists lists) {
+	DeskController(DeskLists lists) {
 		this.lists = lists;
 	}
 

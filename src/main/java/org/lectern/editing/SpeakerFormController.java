@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list and the form of speakers. */
 @Controller
 @RequestMapping("/admin/speakers")
-class SpeakerController {
+class SpeakerFormController {
 
 	private static final int PAGE = 100;
 
@@ -39,7 +39,7 @@ class SpeakerController {
 
 	private final ThingFormPages pages;
 
-	SpeakerController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
+	SpeakerFormController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
 		this.catalog = catalog;
 		this.directory = directory;
 		this.reader = reader;

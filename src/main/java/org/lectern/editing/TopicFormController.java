@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list and the form of topics. */
 @Controller
 @RequestMapping("/admin/topics")
-class TopicController {
+class TopicFormController {
 
 	private final Catalog catalog;
 
@@ -35,7 +35,7 @@ class TopicController {
 
 	private final ThingFormPages pages;
 
-	TopicController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
+	TopicFormController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
 		this.catalog = catalog;
 		this.directory = directory;
 		this.reader = reader;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The desk's lists of events. */
 @Component
-class EventLists {
+class DeskLists {
 
 	private static final int PAGE = 50;
 
@@ -38,7 +38,7 @@ class EventLists {
 
 	private final Clock clock;
 
-	EventLists(Programme programme, Catalog catalog, History history, Site site, Clock clock) {
+	DeskLists(Programme programme, Catalog catalog, History history, Site site, Clock clock) {
 		this.programme = programme;
 		this.catalog = catalog;
 		this.history = history;

@@ -8,9 +8,9 @@ import jakarta.validation.Valid;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Directory;
 import org.lectern.catalog.Directory.Kind;
-import org.lectern.catalog.Venue;
-import org.lectern.catalog.VenueDetails;
-import org.lectern.editing.ThingForms.VenueForm;
+import org.lectern.catalog.Series;
+import org.lectern.catalog.SeriesDetails;
+import org.lectern.editing.ThingForms.SeriesForm;
 import org.lectern.editing.ThingFormPages.Thing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list and the form of venues. */
+/** The list and the form of series. */
 @Controller
-@RequestMapping("/admin/venues")
-class VenueController {
+@RequestMapping("/admin/series")
+class SeriesFormController {
 
 	private final Catalog catalog;
 
@@ -36,7 +36,7 @@ class VenueController {
 
 	private final ThingFormPages pages;
 
-	VenueController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
+	SeriesFormController(Catalog catalog, Directory directory, ThingReader reader, ThingFormPages pages) {
 		this.catalog = catalog;
 		this.directory = directory;
 		this.reader = reader;
@@ -45,48 +45,49 @@ class VenueController {
 
 	@GetMapping
 	String index(@RequestParam(defaultValue = "") String q, Model model) {
-		List<Thing> all = catalog.venues(Desk.EDITOR)
+		List<Thing> all = catalog.series(Desk.EDITOR)
 			.stream()
-			.map((one) -> new Thing(one.slug(), one.name(), null, one.events()))
+			.map((one) -> new Thing(one.slug(), one.name(), one.category(), one.events()))
 			.toList();
-		return pages.index(model, Kind.VENUE, all, q);
+		return pages.index(model, Kind.SERIES, all, q);
 	}
 
 	@GetMapping(params = "new")
 	String form(Model model) {
-		return pages.form(model, Kind.VENUE, null, null, VenueForm.BLANK);
+		return pages.form(model, Kind.SERIES, null, null, SeriesForm.BLANK);
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") VenueForm form, BindingResult errors, Model model,
+	String create(@Valid @ModelAttribute("form") SeriesForm form, BindingResult errors, Model model,
 			RedirectAttributes next) {
-		VenueDetails details = reader.venue(form, errors);
+		SeriesDetails details = reader.series(form, errors);
 		if (errors.hasErrors()) {
-			return pages.form(model, Kind.VENUE, null, null, form);
+			return pages.form(model, Kind.SERIES, null, null, form);
 		}
-		return pages.saved(next, Kind.VENUE, directory.create(details).slug());
+		return pages.saved(next, Kind.SERIES, directory.create(details).slug());
 	}
 
 	@GetMapping("/{slug}")
 	String edit(@PathVariable String slug, Model model) {
-		Venue venue = catalog.venue(Desk.EDITOR, slug);
-		return pages.form(model, Kind.VENUE, slug, venue.label(), VenueForm.of(venue));
+		Series series = catalog.series(Desk.EDITOR, slug);
+		return pages.form(model, Kind.SERIES, slug, series.name(), SeriesForm.of(series, directory.details(slug)));
 	}
 
 	@PostMapping("/{slug}")
 	String update(@PathVariable String slug, @RequestParam(name = "do", defaultValue = "save") String button,
-			@Valid @ModelAttribute("form") VenueForm form, BindingResult errors, Model model, RedirectAttributes next,
+			@Valid @ModelAttribute("form") SeriesForm form, BindingResult errors, Model model, RedirectAttributes next,
 			HttpServletResponse response) {
-		Venue venue = catalog.venue(Desk.EDITOR, slug);
-		VenueDetails details = reader.venue(form, errors);
+		Series series = catalog.series(Desk.EDITOR, slug);
+		SeriesDetails details = reader.series(form, errors);
 		if (errors.hasErrors() || button.equals(Button.EDIT)) {
-			return pages.form(model, Kind.VENUE, slug, venue.label(), form);
+			return pages.form(model, Kind.SERIES, slug, series.name(), form);
 		}
-		if (ThingFormPages.isStale(form, venue.version())) {
-			return pages.stale(model, Kind.VENUE, slug, form, VenueForm.of(venue), response);
+		if (ThingFormPages.isStale(form, series.version())) {
+			return pages.stale(model, Kind.SERIES, slug, form, SeriesForm.of(series, directory.details(slug)),
+					response);
 		}
-		directory.revise(slug, venue.version(), details);
-		return pages.saved(next, Kind.VENUE, slug);
+		directory.revise(slug, series.version(), details);
+		return pages.saved(next, Kind.SERIES, slug);
 	}
 
 }
