@@ -71,7 +71,7 @@ final class FeedFormat implements Format {
 	private static void entry(int number, SyndEntry entry, SyndFeed feed, Options options, Harvest harvest) {
 		String heading = Placeholders.known(Gathering.unmarked(entry.getTitle()));
 		String body = body(entry);
-		String what = Objects.requireNonNullElse(heading, "an entry without title");
+		String what = Gathering.brief(Objects.requireNonNullElse(heading, "an entry without title"));
 		if (body.length() > LONGEST_FIELD) {
 			harvest.refused(number, what, "Its text is longer than " + LONGEST_FIELD + " characters.");
 			return;

@@ -18,6 +18,8 @@ final class Gathering {
 	private static final Pattern FORMATTING = Pattern
 		.compile("(?i)</?(?:b|i|u|em|strong|span|font|p|br|sub|sup|small)(?:\\s[^<>]{0,200})?/?>");
 
+	private static final int LONGEST_NAME = 80;
+
 	private final int line;
 
 	private final LocalDate date;
@@ -133,6 +135,11 @@ final class Gathering {
 		if (this.speakers.isEmpty()) {
 			this.speakers.addAll(SpeakerText.in(text));
 		}
+	}
+
+	/** A text short enough for a report. */
+	static String brief(String text) {
+		return (text.length() > LONGEST_NAME) ? text.substring(0, LONGEST_NAME) + "…" : text;
 	}
 
 	/** A heading without the tags that only format it. */

@@ -48,12 +48,12 @@ final class ScheduleEvents {
 	 */
 	void add(Node item, @Nullable String day, @Nullable String room) {
 		String title = item.says("title");
-		String what = Objects.requireNonNullElse(title, "an event without title");
+		String what = Gathering.brief(Objects.requireNonNullElse(title, "an event without title"));
 		if (++this.count > MOST_EVENTS) {
 			return;
 		}
 		if (Stream.of("title", "abstract", "description").map(item::says).anyMatch(ScheduleEvents::isTooLong)) {
-			this.harvest.refused(item.line(), what.substring(0, 80),
+			this.harvest.refused(item.line(), what,
 					"A field is longer than " + LONGEST_FIELD + " characters. Shorten it.");
 			return;
 		}

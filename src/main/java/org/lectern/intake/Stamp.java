@@ -25,10 +25,14 @@ record Stamp(LocalDateTime at, @Nullable ZoneId zone) {
 
 	private static final int LONGEST = 60;
 
+	/** Of "3 Nov 2021 14:00:00"; trying costs much where a table has no stamps. */
+	private static final int FEWEST_DIGITS = 11;
+
 	/** Reads ISO 8601 with a time, its basic form, and RFC 1123. */
 	static Optional<Stamp> of(String text) {
 		String stripped = text.strip();
-		if (stripped.length() > LONGEST) {
+		long digits = stripped.chars().filter(Character::isDigit).count();
+		if (stripped.length() > LONGEST || digits < FEWEST_DIGITS) {
 			return Optional.empty();
 		}
 		return NOTATIONS.stream().flatMap((notation) -> parse(stripped, notation).stream()).findFirst();

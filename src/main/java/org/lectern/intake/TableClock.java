@@ -1,6 +1,7 @@
 package org.lectern.intake;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,19 @@ record TableClock(Mapping mapping, Clocks clocks) {
 			}
 			return;
 		}
-		boolean found = cell(cells, Column.DATE).filter((date) -> this.clocks.start(event, date)).isPresent();
+		boolean found = cell(cells, Column.DATE).filter((date) -> !isOnlyADay(date))
+			.filter((date) -> this.clocks.start(event, date))
+			.isPresent();
 		if (!found && this.mapping.has(Column.START)) {
 			event.doubt("It has no time, so it counts as lasting all day.");
 		}
+	}
+
+	/** "2021-11-03 00:00:00" is how programs write a mere date. */
+	private static boolean isOnlyADay(String date) {
+		return Stamp.of(date)
+			.filter((stamp) -> stamp.zone() == null && stamp.at().toLocalTime().equals(LocalTime.MIDNIGHT))
+			.isPresent();
 	}
 
 	private void zone(Gathering event, String said) {

@@ -75,7 +75,7 @@ final class TableRow implements Table.Rows {
 		Optional<LocalDate> day = written(text, cells)
 			.flatMap((written) -> this.days.day(written, this.mapping.cell(cells, Column.YEAR), doubts));
 		if (day.isEmpty()) {
-			this.harvest.refused(line, what, "“" + brief(text) + "” is not a date. Write it as 2021-11-03.");
+			this.harvest.refused(line, what, "“" + Gathering.brief(text) + "” is not a date. Write it as 2021-11-03.");
 		}
 		return day.map((date) -> {
 			Gathering gathering = new Gathering(line, date);
@@ -100,8 +100,7 @@ final class TableRow implements Table.Rows {
 		this.clock.times(gathering, cells);
 		new TableFields(this.mapping, cells).fill(gathering);
 		this.people.fill(gathering, cells);
-		if (cells.size() > this.mapping.headers().size()
-				&& cells.subList(this.mapping.headers().size(), cells.size()).stream().anyMatch((c) -> !c.isBlank())) {
+		if (cells.stream().skip(this.mapping.headers().size()).anyMatch((cell) -> !cell.isBlank())) {
 			gathering.doubt("The row has more cells than there are headers; some may stand in the wrong column.");
 		}
 		if (gathering.saysSomething()) {
@@ -116,11 +115,8 @@ final class TableRow implements Table.Rows {
 		String title = this.mapping.cell(cells, Column.TITLE);
 		String named = (title != null) ? title : this.mapping.cell(cells, Column.SPEAKER);
 		String date = this.mapping.cell(cells, Column.DATE);
-		return (named != null) ? brief(named) : (date != null) ? brief(date) : "a row without title";
-	}
-
-	private static String brief(String text) {
-		return (text.length() > 80) ? text.substring(0, 80) + "…" : text;
+		return (named != null) ? Gathering.brief(named)
+				: (date != null) ? Gathering.brief(date) : "a row without title";
 	}
 
 }

@@ -49,7 +49,7 @@ final class TalksCam implements Format {
 
 	private static void talk(Node talk, Options options, Harvest harvest) {
 		String title = talk.says("title");
-		String what = (title != null) ? title : "a talk without title";
+		String what = (title != null) ? Gathering.brief(title) : "a talk without title";
 		Optional<Gathering> begun = stamped(talk, options).or(() -> written(talk));
 		if (begun.isEmpty()) {
 			harvest.refused(talk.line(), what, "It has no date and start time that can be read.");

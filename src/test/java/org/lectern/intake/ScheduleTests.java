@@ -113,6 +113,13 @@ class ScheduleTests {
 	}
 
 	@Test
+	void refusesAnEventWithAFieldTooLong() {
+		Harvested harvested = xml(XML.formatted(EVENT.replace("Long text.", "x".repeat(100_001))));
+		assertThat(harvested.refusals)
+			.containsExactly("4: On rivers: A field is longer than 100000 characters. Shorten it.");
+	}
+
+	@Test
 	void keepsWhatStandsBeforeTheBreak() {
 		Harvested harvested = xml(XML.formatted(EVENT).replace("</room></day></schedule>", "<event><title>"));
 		assertThat(harvested.events).hasSize(1);

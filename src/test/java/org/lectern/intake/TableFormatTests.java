@@ -150,6 +150,11 @@ class TableFormatTests {
 	}
 
 	@Test
+	void takesMidnightBesideADateForNoTime() {
+		assertThat(read("Date,Title\n2021-11-03 00:00:00,A\n").only().time()).isNull();
+	}
+
+	@Test
 	void readsTheZoneOfARow() {
 		Harvested harvested = read("""
 				Date,Time,Timezone,Title
