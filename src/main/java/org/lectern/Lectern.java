@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the site, or runs one command on its database. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = ModuleNames.class)
 public class Lectern {
 
 	public static void main(String[] arguments) {

@@ -1,0 +1,55 @@
+package org.lectern.site;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DatabaseTroubleTests {
+
+	private final DatabaseTrouble filter = new DatabaseTrouble();
+
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	@Test
+	void aDatabaseThatIsAwayIsBackInAMoment() throws Exception {
+		ask(new ServletException(new CannotCreateTransactionException("",
+				new SQLTransientConnectionException("Connection is not available, request timed out after 2000ms"))));
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("10");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 90028, 90031, 90098 })
+	void soIsOneWhoseDiskIsFull(int code) throws Exception {
+		ask(new CannotCreateTransactionException("", new SQLException("No space left on device", "HY000", code)));
+		assertThat(response.getStatus()).isEqualTo(503);
+	}
+
+	@Test
+	void anyOtherMistakeStaysOne() {
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> ask(new DataIntegrityViolationException("", new SQLException("", "23505", 23505))));
+	}
+
+	private void ask(Exception problem) throws Exception {
+		filter.doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
+			if (problem instanceof RuntimeException mistake) {
+				throw mistake;
+			}
+			throw (ServletException) problem;
+		});
+	}
+
+}
