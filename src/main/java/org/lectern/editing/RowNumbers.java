@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Numbers the rows of an event's form anew before anything reads them. */
+/** Numbers the rows of forms anew before anything reads them. */
 @Configuration(proxyBeanMethods = false)
 class RowNumbers {
 
@@ -18,7 +18,7 @@ class RowNumbers {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> chain
 			.doFilter((request instanceof HttpServletRequest form && HttpMethod.POST.matches(form.getMethod()))
 					? new RenumberedRequest(form) : request, response));
-		registration.addUrlPatterns("/admin/events", "/admin/events/*");
+		registration.addUrlPatterns("/admin/events", "/admin/events/*", "/admin/settings");
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
 		return registration;
 	}

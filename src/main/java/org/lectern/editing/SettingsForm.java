@@ -1,6 +1,7 @@
 package org.lectern.editing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,9 +20,14 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record SettingsForm(@Nullable String version, @Nullable String name, @Nullable String institution,
 		@Nullable String zone, @Nullable String accent, @Nullable String contact, @Nullable String baseUrl,
-		@Nullable List<LinkRow> links, @Nullable MultipartFile logo, @Nullable String withoutLogo) {
+		List<LinkRow> links, @Nullable MultipartFile logo, @Nullable String withoutLogo) {
 
 	private static final int SPARE_ROWS = 2;
+
+	@SuppressWarnings("NullAway") // a form without rows brings none
+	SettingsForm {
+		links = (links != null) ? links : List.of();
+	}
 
 	/** A link at the foot of each page. */
 	record LinkRow(@Nullable String label, @Nullable String url) {
@@ -38,22 +44,12 @@ record SettingsForm(@Nullable String version, @Nullable String name, @Nullable S
 
 	/** The form filled with what holds now. */
 	static SettingsForm of(Settings settings) {
-		List<LinkRow> links = settings.footerLinks()
-			.stream()
-			.map((link) -> new LinkRow(link.label(), link.url().toString()))
-			.toList();
+		List<LinkRow> links = new ArrayList<>();
+		settings.footerLinks().forEach((link) -> links.add(new LinkRow(link.label(), link.url().toString())));
+		links.addAll(Collections.nCopies(SPARE_ROWS, new LinkRow(null, null)));
 		return new SettingsForm(String.valueOf(settings.version()), settings.name(), settings.institution(),
 				settings.zone().getId(), settings.accent().toString(), settings.contact(),
 				Objects.toString(settings.baseUrl(), null), links, null, null);
-	}
-
-	/** The rows of links, with some to spare. */
-	public List<LinkRow> rows() {
-		List<LinkRow> rows = new ArrayList<>((links != null) ? links : List.of());
-		for (int i = 0; i < SPARE_ROWS; i++) {
-			rows.add(new LinkRow(null, null));
-		}
-		return rows;
 	}
 
 	/** Whether a file was chosen. */

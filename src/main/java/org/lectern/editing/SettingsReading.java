@@ -103,7 +103,7 @@ class SettingsReading {
 
 	private static List<Settings.FooterLink> links(SettingsForm form, Reading reading) {
 		List<Settings.FooterLink> links = new ArrayList<>();
-		List<LinkRow> rows = (form.links() != null) ? form.links() : List.of();
+		List<LinkRow> rows = form.links();
 		for (int i = 0; i < rows.size(); i++) {
 			LinkRow row = rows.get(i);
 			if (!row.isBlank()) {
