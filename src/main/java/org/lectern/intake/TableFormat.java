@@ -17,8 +17,9 @@ final class TableFormat implements Format {
 	@Override
 	public boolean recognises(Source source) {
 		String name = source.name().toLowerCase(Locale.ROOT);
+		String beginning = Charsets.beginning(source, BEGINNING);
 		return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab")
-				|| Table.isIn(Charsets.beginning(source, BEGINNING));
+				|| (!beginning.startsWith("---") && Table.isIn(beginning));
 	}
 
 	/**

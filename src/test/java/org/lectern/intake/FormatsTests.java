@@ -35,6 +35,7 @@ class FormatsTests {
 			a.json ~ [{"title": "On rivers"}]   ~ This is JSON, but neither
 			a.json ~ {"format": "other/1"}      ~ This is JSON, but neither
 			a.md   ~ '---\ntitle: On rivers\n---' ~ This is YAML or front matter
+			a.md   ~ '---\ntitle: x\n---\n| Date | Title |\n' ~ This is YAML or front matter
 			a.xml  ~ '---\n---\n<feed>{% for x %}' ~ This is a template
 			a.svg  ~ <svg/>                     ~ This is XML, but neither
 			a.txt  ~ Come to our talk!          ~ This is text, but no calendar
