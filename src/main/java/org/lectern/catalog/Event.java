@@ -230,6 +230,16 @@ public class Event {
 		this.updatedAt = now;
 	}
 
+	/** The state that an export kept. */
+	void become(KeptEvent kept) {
+		this.status = kept.status();
+		this.standing = kept.standing();
+		this.standingNote = kept.standingNote();
+		this.deletedAt = kept.deletedAt();
+		this.publishedAt = kept.publishedAt();
+		this.updatedAt = kept.updatedAt();
+	}
+
 	void stand(Standing standing, @Nullable String note, Instant now) {
 		this.standing = standing;
 		this.standingNote = note;

@@ -59,6 +59,13 @@ class EventSlugs {
 		}
 	}
 
+	/** The address that it had elsewhere, or one like it where another event has that. */
+	void take(Event event, @Nullable String slug, boolean fromTitle) {
+		if (slug != null) {
+			readdress(event, free(slug, event), fromTitle);
+		}
+	}
+
 	private void readdress(Event event, String slug, boolean fromTitle) {
 		event.readdress(slug, fromTitle);
 		this.memory.keep(KIND + " at " + slug, event);

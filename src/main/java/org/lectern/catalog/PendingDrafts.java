@@ -35,11 +35,17 @@ class PendingDrafts {
 	}
 
 	void save(long event, EventDetails details) {
-		discard(event);
 		@Nullable Author known = this.author.getIfAvailable();
+		restore(event,
+				new KeptEvent.KeptDraft(details, (known != null) ? known.name() : "Lectern", this.clock.instant()));
+	}
+
+	/** The draft that an export kept, in place of the one that there may be. */
+	void restore(long event, KeptEvent.KeptDraft draft) {
+		discard(event);
 		this.jdbc.sql("insert into pending_draft (event_id, details, author, saved_at) values (?, ?, ?, ?)")
-			.params(event, this.json.writeValueAsString(details), (known != null) ? known.name() : "Lectern",
-					this.clock.instant().atOffset(ZoneOffset.UTC))
+			.params(event, this.json.writeValueAsString(draft.details()), draft.author(),
+					draft.savedAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

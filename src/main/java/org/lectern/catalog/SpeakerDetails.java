@@ -19,6 +19,12 @@ public record SpeakerDetails(String name, @Nullable String sortName, @Nullable S
 		return new SpeakerDetails(name, null, null, null, null, null, null);
 	}
 
+	/** The same with another photo, or none. */
+	public SpeakerDetails pictured(@Nullable String photo) {
+		return new SpeakerDetails(this.name, this.sortName, this.pronunciation, this.homepage, this.orcid,
+				this.biography, photo);
+	}
+
 	/** The same with another biography and homepage, where they are given. */
 	SpeakerDetails with(@Nullable String biography, @Nullable String homepage) {
 		return new SpeakerDetails(this.name, this.sortName, this.pronunciation,

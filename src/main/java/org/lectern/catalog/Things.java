@@ -120,6 +120,25 @@ class Things {
 		return this.memory.recall(nameKey(kind, folded), () -> byName.apply(folded).stream().findFirst());
 	}
 
+	/** Whether there is a topic of that name. */
+	boolean hasTopic(String name) {
+		String folded = Folded.of(name, 600);
+		return this.memory
+			.recall(nameKey("topic", folded), () -> this.topics.findByFoldedOrderById(folded).stream().findFirst())
+			.isPresent();
+	}
+
+	/** Whether a thing of this transaction has the slug, or one had it before. */
+	boolean isTaken(String kind, String slug) {
+		return this.memory.holds(slugKey(kind, slug)) || this.aliases.has(kind, slug);
+	}
+
+	/** A thing that brought its identity along. */
+	void register(String kind, UUID id, String slug, String name, Object thing) {
+		made(kind, slug, name, thing);
+		created(kind, id, name);
+	}
+
 	private void made(String kind, String slug, String name, Object thing) {
 		this.memory.keep(slugKey(kind, slug), thing);
 		this.memory.keep(nameKey(kind, Folded.of(name, 600)), thing);

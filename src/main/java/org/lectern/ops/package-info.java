@@ -1,6 +1,6 @@
-/** Health, the data directory, and the command line. */
+/** Health, the data directory, the command line, and the record as a document. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = { "site", "catalog", "media" })
 package org.lectern.ops;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,8 +35,8 @@ public class Logos {
 		return hash;
 	}
 
-	/** The picture of that name, as PNG. */
-	Optional<byte[]> png(String hash) {
+	/** The picture of that name, as PNG: what {@link #keep} takes back. */
+	public Optional<byte[]> png(String hash) {
 		return jdbc.sql("select png from site_logo where hash = ?").param(hash).query(byte[].class).optional();
 	}
 
