@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.lectern.catalog.Arrivals;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,14 +32,12 @@ class Batches {
 		try {
 			tally.add(inOneTransaction(items, source, order));
 		}
-		catch (DataAccessException | TransactionException | IllegalStateException ex) {
+		catch (RuntimeException ex) { // whatever it is, the others go in
 			if (items.size() == 1) {
 				Incoming event = items.get(0).event();
+				String why = Objects.requireNonNullElse(NestedExceptionUtils.getMostSpecificCause(ex).getMessage(), "");
 				tally.refused(event.line(), Tally.words(event),
-						"The record did not take it: " + Objects.requireNonNullElse(ex.getMessage(), "no reason given")
-							.lines()
-							.findFirst()
-							.orElse(""));
+						"The record did not take it: " + why.lines().findFirst().orElse(""));
 				return;
 			}
 			items.forEach((item) -> store(List.of(item), source, order, tally));

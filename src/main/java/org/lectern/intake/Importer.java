@@ -1,5 +1,6 @@
 package org.lectern.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -30,9 +31,12 @@ class Importer {
 
 	private final Origins origins;
 
-	Importer(Batches batches, Origins origins) {
+	private final OwnDocument own;
+
+	Importer(Batches batches, Origins origins, OwnDocument own) {
 		this.batches = batches;
 		this.origins = origins;
+		this.own = own;
 	}
 
 	/**
@@ -70,15 +74,19 @@ class Importer {
 		}
 
 		private FileReport read(Upload file, boolean last) {
-			try (InputStream content = file.open()) {
+			try (InputStream content = new BufferedInputStream(file.open())) {
+				if (OwnDocument.recognises(content)) {
+					this.pace.begin(file.name());
+					return Importer.this.own.read(file.name(), content, this.order, this.pace);
+				}
 				byte[] bytes = content.readNBytes(Source.MOST_BYTES + 1);
 				Source source = new Source(Objects.requireNonNull(file.name()), bytes);
 				Format format = Importer.this.formats.of(source);
 				this.pace.begin(file.name(), bytes);
 				return read(source, format, last);
 			}
-			catch (UnreadableSource ex) {
-				return unreadable(file, Objects.requireNonNull(ex.getMessage()));
+			catch (UnreadableSource | IllegalArgumentException ex) {
+				return unreadable(file, Objects.requireNonNullElse(ex.getMessage(), ex.toString()));
 			}
 			catch (IOException ex) {
 				return unreadable(file, "The file can't be read: " + ex.getMessage() + ".");

@@ -30,6 +30,13 @@ final class Pace {
 		report(0);
 	}
 
+	/** Begins with a file of unknown length. */
+	void begin(String name) {
+		this.name = name;
+		this.lines = Integer.MAX_VALUE;
+		report(0);
+	}
+
 	/** A batch that ends at this line is stored. */
 	void reached(int line, int items) {
 		this.items += items;
