@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.intake.Incoming.IncomingSpeaker;
 import org.lectern.intake.Incoming.Standing;
-import org.lectern.intake.LabelledText.Label;
 
 /**
  * Finds title, speakers, abstract and links inside text whose source has no fields for
@@ -37,7 +36,7 @@ final class FreeText {
 		this.heading = summary;
 		this.meeting = MeetingText.of(description);
 		this.labelled = LabelledText.of(this.meeting.text());
-		this.summary = new SummaryText(summary, this.labelled.get(Label.SERIES), this.labelled.get(Label.TRACK),
+		this.summary = new SummaryText(summary, this.labelled.get(TextLabel.SERIES), this.labelled.get(TextLabel.TRACK),
 				speakerLine());
 	}
 
@@ -82,13 +81,13 @@ final class FreeText {
 			.stream()
 			.map((secret) -> "Left out, because it is not public: " + secret)
 			.forEach(this.doubts::add);
-		String series = this.labelled.get(Label.SERIES);
+		String series = this.labelled.get(TextLabel.SERIES);
 		return new Found(title, speakers, text, registration, joinUrl(), this.summary.kind(),
 				(series == null) ? this.summary.series() : series, url(), this.doubts.stream().distinct().toList());
 	}
 
 	private @Nullable String title() {
-		String stated = this.labelled.get(Label.TITLE);
+		String stated = this.labelled.get(TextLabel.TITLE);
 		if (stated == null) {
 			return this.summary.title();
 		}
@@ -98,7 +97,7 @@ final class FreeText {
 
 	/** The labelled speaker, unless that is the heading again and no name. */
 	private @Nullable String speakerLine() {
-		String stated = this.labelled.get(Label.SPEAKER);
+		String stated = this.labelled.get(TextLabel.SPEAKER);
 		if (stated == null || Placeholders.isOpen(stated)) {
 			return null;
 		}
@@ -123,10 +122,10 @@ final class FreeText {
 		}
 		IncomingSpeaker one = named.get(0);
 		String affiliation = (one.affiliation() != null) ? one.affiliation()
-				: place(this.labelled.get(Label.AFFILIATION));
-		String position = (one.position() != null) ? one.position() : place(this.labelled.get(Label.POSITION));
+				: place(this.labelled.get(TextLabel.AFFILIATION));
+		String position = (one.position() != null) ? one.position() : place(this.labelled.get(TextLabel.POSITION));
 		return List
-			.of(new IncomingSpeaker(one.name(), position, affiliation, null, this.labelled.get(Label.BIOGRAPHY)));
+			.of(new IncomingSpeaker(one.name(), position, affiliation, null, this.labelled.get(TextLabel.BIOGRAPHY)));
 	}
 
 	/** A talk's title in quotes sometimes follows its speaker. */
@@ -147,9 +146,9 @@ final class FreeText {
 
 	/** A body that is nothing but a name, as some programmes have it. */
 	private List<IncomingSpeaker> bodyOfNames() {
-		String body = Objects.requireNonNullElse(this.labelled.get(Label.BODY), "");
+		String body = Objects.requireNonNullElse(this.labelled.get(TextLabel.BODY), "");
 		List<String> lines = body.lines().filter((line) -> !line.isBlank() && Links.in(line).isEmpty()).toList();
-		boolean labelled = this.labelled.get(Label.TRACK) != null;
+		boolean labelled = this.labelled.get(TextLabel.TRACK) != null;
 		if (lines.size() != 1 || lines.get(0).length() > 120
 				|| !(labelled ? isNames(lines.get(0)) : PersonNames.isCertain(lines.get(0)))) {
 			return List.of();
@@ -163,7 +162,7 @@ final class FreeText {
 	}
 
 	private @Nullable String registration() {
-		String stated = this.labelled.get(Label.REGISTER);
+		String stated = this.labelled.get(TextLabel.REGISTER);
 		String address = (stated == null) ? null : RegistrationText.address(stated, this.doubts);
 		return (address != null) ? address : RegistrationText.find(this.meeting.text(), this.doubts);
 	}
@@ -173,8 +172,8 @@ final class FreeText {
 	}
 
 	private @Nullable String url() {
-		String stated = this.labelled.get(Label.LINK);
-		String body = Objects.requireNonNullElse(this.labelled.get(Label.BODY), "").strip();
+		String stated = this.labelled.get(TextLabel.LINK);
+		String body = Objects.requireNonNullElse(this.labelled.get(TextLabel.BODY), "").strip();
 		String last = body.substring(body.lastIndexOf('\n') + 1).strip();
 		String source = (stated == null) ? last : stated.strip();
 		List<String> links = Links.in(source);
@@ -183,9 +182,9 @@ final class FreeText {
 
 	private @Nullable String abstractText(@Nullable String title, List<IncomingSpeaker> speakers,
 			@Nullable String registration) {
-		String main = open(this.labelled.get(Label.ABSTRACT));
-		String body = open(AbstractText.body(this.labelled.get(Label.BODY), title, speakers, url(), registration));
-		String biography = (speakers.size() == 1) ? null : this.labelled.get(Label.BIOGRAPHY);
+		String main = open(this.labelled.get(TextLabel.ABSTRACT));
+		String body = open(AbstractText.body(this.labelled.get(TextLabel.BODY), title, speakers, url(), registration));
+		String biography = (speakers.size() == 1) ? null : this.labelled.get(TextLabel.BIOGRAPHY);
 		String both = String.join("\n\n",
 				java.util.stream.Stream.of(main, body, biography).filter(Objects::nonNull).toList());
 		String text = AbstractText.tidy(both);

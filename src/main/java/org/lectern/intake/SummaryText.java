@@ -29,25 +29,15 @@ final class SummaryText {
 	private static final Pattern SENTENCE = Pattern
 		.compile("(?i)^(?:the|a|an|on|how|why|what|my|our|your|last|first)\\b.*");
 
-	private static final Pattern DASH = Pattern.compile("\\s+(?:--|—|–|-|\\|)\\s+|\\s*—\\s*|\\s+--\\s*");
+	/** A dash between a name and a title. */
+	static final Pattern DASH = Pattern.compile("\\s+(?:--|—|–|-|\\|)\\s+|\\s*—\\s*|\\s+--\\s*");
 
 	private static final Pattern NUMBERED = Pattern
 		.compile("(?i)^(?:week|session|talk|lecture|seminar|meeting|part)\\s*(?:no\\.?|nr\\.?|#)?\\s*\\d{1,3}$");
 
-	private static final Pattern BRACKET_FIRST = Pattern
+	/** A name, its place in brackets, and what follows. */
+	static final Pattern BRACKET_FIRST = Pattern
 		.compile("^([^(:]{3,80}?)\\s*\\(([^)]{2,120})\\)\\s*([,:;]|\\s[-–—|]{1,2}\\s|—|$)\\s*(.*)$", Pattern.DOTALL);
-
-	private static final Pattern QUOTED_LAST = Pattern
-		.compile("^([^\"“]{4,200}?)[,:; –—-]{1,4}[\"“]([^\"“”]{2,400})[\"”]$");
-
-	private static final Pattern BY = Pattern
-		.compile("^(.*?)[\\s,]*\\b(?:given by|presented by|by|von|par)\\s+([^,(]{4,80}.*)$", Pattern.DOTALL);
-
-	private static final Pattern PLACE = Pattern
-		.compile("(?iu)\\b(?:universi\\w*|univ|uni|u\\.|college|instit\\w*|school|lab\\w*|inc|gmbh"
-				+ "|eth|mit|cnrs|inria|tu|uc|max planck|academ\\w*|epfl|ucl|[ée]cole|polytech\\w*|state|tech|hospital|hochschule)\\b");
-
-	private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,8}\\)?.{0,3}");
 
 	private String rest;
 
@@ -182,83 +172,13 @@ final class SummaryText {
 	}
 
 	private void people() {
-		if (quotedLast() || bracketFirst() || dashed() || by() || alone()) {
+		HeadingSpeakers found = HeadingSpeakers.in(this.rest, this.inSeries);
+		if (!found.speakers().isEmpty()) {
+			this.speakers = found.speakers();
+			this.rest = found.title();
 			String names = String.join(", ", this.speakers.stream().map(IncomingSpeaker::name).toList());
 			this.doubts.add("\"" + names + "\" was taken for the speaker.");
 		}
-	}
-
-	/** "Jane Doe, MIT, "Title"". */
-	private boolean quotedLast() {
-		Matcher matcher = QUOTED_LAST.matcher(this.rest);
-		return matcher.matches() && isSpeaker(matcher.group(1), this.inSeries)
-				&& found(matcher.group(1), matcher.group(2));
-	}
-
-	/** "Jane Doe (MIT): Title". */
-	private boolean bracketFirst() {
-		Matcher matcher = BRACKET_FIRST.matcher(this.rest);
-		if (!matcher.matches() || !PersonNames.isPossible(matcher.group(1))) {
-			return false;
-		}
-		boolean place = matcher.group(3).equals(",") || looksLikePlace(matcher.group(2))
-				|| PersonNames.isCertain(matcher.group(1));
-		boolean titled = !matcher.group(4).isBlank() && place;
-		return (titled || this.inSeries) && found(matcher.group(1) + " (" + matcher.group(2) + ")", matcher.group(4));
-	}
-
-	/** "Title -- Jane Doe" and "Jane Doe, MIT – Title". */
-	private boolean dashed() {
-		Matcher matcher = DASH.matcher(this.rest);
-		int start = -1;
-		int end = -1;
-		int first = -1;
-		int firstEnd = -1;
-		while (matcher.find()) {
-			first = (first < 0) ? matcher.start() : first;
-			firstEnd = (firstEnd < 0) ? matcher.end() : firstEnd;
-			start = matcher.start();
-			end = matcher.end();
-		}
-		if (start < 0) {
-			return false;
-		}
-		String front = this.rest.substring(0, first);
-		String back = this.rest.substring(end);
-		boolean backNames = isSpeaker(back, this.rest.substring(start, end).contains("--"));
-		if (isSpeaker(front, this.inSeries) && !backNames) {
-			return found(front, this.rest.substring(firstEnd));
-		}
-		return backNames && !isSpeaker(front, false) && found(back, this.rest.substring(0, start));
-	}
-
-	private boolean by() {
-		Matcher matcher = BY.matcher(this.rest);
-		return matcher.matches() && isSpeaker(matcher.group(2), matcher.group(0).contains("given by"))
-				&& found(matcher.group(2), matcher.group(1));
-	}
-
-	/** Behind a series' name a name alone is the speaker's. */
-	private boolean alone() {
-		return this.inSeries && isSpeaker(this.rest, false) && found(this.rest, "");
-	}
-
-	private boolean found(String who, String title) {
-		this.speakers = SpeakerText.in(who);
-		this.rest = title.strip();
-		return !this.speakers.isEmpty();
-	}
-
-	/** Whether it begins with a name; a possible one is enough where one is expected. */
-	private static boolean isSpeaker(String text, boolean expected) {
-		String head = text.strip().split("[,(]", 2)[0].split("\\s(?:and|&|und|et)\\s", 2)[0].strip();
-		String bracket = text.contains("(") ? text.substring(text.indexOf('(') + 1) : "";
-		return text.length() < 200 && (PersonNames.isCertain(head) || (PersonNames.isPossible(head)
-				&& (expected || looksLikePlace(bracket) || PersonNames.isCertain(text))));
-	}
-
-	private static boolean looksLikePlace(String text) {
-		return PLACE.matcher(text).find() || ACRONYM.matcher(text.strip()).matches();
 	}
 
 	private static String unquoted(String text) {
