@@ -120,11 +120,10 @@ final class ScheduleEvents {
 		String subtitle = item.says("subtitle");
 		String own = item.says("abstract");
 		String more = item.says("description");
-		boolean repeated = subtitle == null || isContinued(item)
-				|| Stream.of(own, more).anyMatch((text) -> subtitle.equals(text));
+		boolean repeated = isContinued(item) || Stream.of(own, more).anyMatch((text) -> Objects.equals(text, subtitle));
 		event.paragraph(own);
 		event.paragraph(more);
-		if (!repeated) {
+		if (subtitle != null && !repeated) {
 			event.subtitle(subtitle);
 		}
 	}
