@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,16 @@ class EventPages {
 
 	Optional<Event> byPublicId(UUID id) {
 		return load("e.publicId", id);
+	}
+
+	Map<UUID, String> titles(Collection<UUID> ids) {
+		Map<UUID, String> titles = new HashMap<>();
+		this.entities.createQuery("select e from Event e where e.publicId in :ids", Event.class)
+			.setParameter("ids", ids)
+			.getResultStream()
+			.forEach((event) -> Optional.ofNullable(event.displayTitle())
+				.ifPresent((title) -> titles.put(event.publicId(), title)));
+		return titles;
 	}
 
 	EventPage page(Reader reader, Event event) {

@@ -2,6 +2,8 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,11 @@ public class Programme {
 		return this.history.line(version, ordinal)
 			.map(Line::snapshotAfter)
 			.map((snapshot) -> this.json.readValue(snapshot, EventSnapshot.class).details());
+	}
+
+	/** The titles of those events that have one. */
+	public Map<UUID, String> titles(Collection<UUID> ids) {
+		return this.pages.titles(ids);
 	}
 
 	/** Whether there is such an event, also in the bin. */

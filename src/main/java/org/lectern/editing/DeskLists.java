@@ -1,10 +1,10 @@
 package org.lectern.editing;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,11 @@ class DeskLists {
 
 	private final Site site;
 
-	private final Clock clock;
-
-	DeskLists(Programme programme, Catalog catalog, History history, Site site, Clock clock) {
+	DeskLists(Programme programme, Catalog catalog, History history, Site site) {
 		this.programme = programme;
 		this.catalog = catalog;
 		this.history = history;
 		this.site = site;
-		this.clock = clock;
 	}
 
 	/** A page of the events in a state. */
@@ -73,9 +70,11 @@ class DeskLists {
 		return counts;
 	}
 
-	/** The newest lines of history. */
-	List<Line> latestChanges() {
-		return history.latest(15);
+	/** The newest lines of history, each with the title of its event. */
+	List<Change> latestChanges() {
+		List<Line> lines = history.latest(15);
+		Map<UUID, String> titles = programme.titles(lines.stream().map(Line::subjectId).distinct().toList());
+		return lines.stream().map((line) -> new Change(line, titles.get(line.subjectId()))).toList();
 	}
 
 	/** All series by their slugs. */
@@ -90,8 +89,7 @@ class DeskLists {
 	}
 
 	private Row row(EventLine line) {
-		MomentWords words = MomentWords.of(line.when(), clock.instant());
-		return new Row(line, (words != null) ? words.when() : null);
+		return new Row(line, MomentWords.line(line.when(), site.zone()));
 	}
 
 	/**
@@ -100,6 +98,14 @@ class DeskLists {
 	 * @param when in words; missing while it has no date
 	 */
 	record Row(EventLine event, @Nullable String when) {
+	}
+
+	/**
+	 * Something that was done.
+	 *
+	 * @param title of the event; missing where it has none, or was about something else
+	 */
+	record Change(Line line, @Nullable String title) {
 	}
 
 	/** The beginning of a list. */

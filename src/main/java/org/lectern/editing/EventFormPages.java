@@ -1,13 +1,13 @@
 package org.lectern.editing;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.EventDetails;
 import org.lectern.catalog.Programme;
+import org.lectern.catalog.Reader;
 import org.lectern.catalog.Programme.Edited;
 import org.lectern.catalog.Rehearsal;
 import org.springframework.stereotype.Component;
@@ -42,14 +42,17 @@ class EventFormPages {
 		return "editing/event";
 	}
 
-	/** What visitors would see. */
+	/**
+	 * What visitors would see: the public page of an event takes it over, with the form's
+	 * fields for the way back.
+	 */
 	String preview(Model model, @Nullable UUID id, EventForm form, EventDetails details) {
 		Edited edited = (id != null) ? programme.event(id) : null;
-		model.addAttribute("page", rehearsal.page(() -> false, details, (edited != null) ? edited.event() : null));
-		model.addAttribute("understood", MomentWords.of(details.when(), clock.instant()));
-		model.addAttribute("fields", Fields.of(form));
-		model.addAttribute("address", address(id));
-		return "editing/preview";
+		model.addAttribute("rehearsed",
+				rehearsal.page(Reader.ANYONE, details, (edited != null) ? edited.event() : null));
+		model.addAttribute("typed", Fields.of(form));
+		model.addAttribute("typedAt", address(id));
+		return "forward:/events/rehearsal";
 	}
 
 	/** Both texts where they differ; nothing if they do not. */
@@ -74,11 +77,6 @@ class EventFormPages {
 	/** An event as its form needs it. */
 	EventForm filled(UUID id) {
 		return FilledForm.of(programme.event(id));
-	}
-
-	/** Which names would be new. */
-	List<Names.NewName> added(EventForm form) {
-		return reader.added(form);
 	}
 
 	private static String address(@Nullable UUID id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
@@ -46,6 +47,15 @@ record MomentWords(String when, List<Note> notes) {
 		String zone = when.zone().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		String words = (time != null) ? timed(date, time, when) + ", " + zone : days(date, when.endDate());
 		return new MomentWords(words, notes(when, date, time, now));
+	}
+
+	/** The same in short, for lists: without the zone where it is the usual one. */
+	static @Nullable String line(When when, ZoneId usual) {
+		MomentWords words = of(when, Instant.MIN);
+		if (words == null || when.time() == null || !when.zone().equals(usual)) {
+			return (words != null) ? words.when() : null;
+		}
+		return words.when().substring(0, words.when().lastIndexOf(','));
 	}
 
 	private static String days(LocalDate date, @Nullable LocalDate endDate) {

@@ -3,7 +3,7 @@
  * venues and topics.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "history", "site", "text" })
+@ApplicationModule(allowedDependencies = { "catalog", "history", "media", "site", "text" })
 package org.lectern.editing;
 
 import org.jspecify.annotations.NullMarked;

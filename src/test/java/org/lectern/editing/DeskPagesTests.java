@@ -73,7 +73,7 @@ class DeskPagesTests {
 	@Test
 	void eventsAreFoundByTheirWords() {
 		Programmes.talk("Something else").draft(editorial);
-		assertThat(site.get().uri("/admin/events?q=bias%20lovelace")).bodyText()
+		assertThat(site.get().uri("/admin/events").param("q", "bias lovelace")).bodyText()
 			.contains("Bias Control")
 			.doesNotContain("Something else");
 		assertThat(site.get().uri("/admin/events?state=DRAFTS")).bodyText()
