@@ -48,6 +48,9 @@ final class CharsetGuess {
 
 	/** The text without characters that no page, feed or database can take. */
 	static String withoutControls(String text) {
+		if (text.chars().allMatch((c) -> c >= 0x20 && c < 0x7F)) {
+			return text;
+		}
 		StringBuilder clean = new StringBuilder(text.length());
 		text.codePoints().filter(CharsetGuess::isText).forEach(clean::appendCodePoint);
 		return (clean.length() == text.length()) ? text : clean.toString();

@@ -33,12 +33,18 @@ final class IcalOctets {
 
 	private final InputStream in;
 
+	private final byte[] buffer = new byte[1 << 16];
+
+	private int position;
+
+	private int limit;
+
 	private int number;
 
 	private byte @Nullable [] ahead;
 
 	IcalOctets(InputStream in) {
-		this.in = new BufferedInputStream(fromUtf16(in), 1 << 16);
+		this.in = fromUtf16(in);
 		this.ahead = physical();
 	}
 
@@ -98,12 +104,12 @@ final class IcalOctets {
 	private byte @Nullable [] physical() {
 		try {
 			ByteArrayOutputStream line = new ByteArrayOutputStream(80);
-			int octet = this.in.read();
+			int octet = read();
 			if (octet < 0) {
 				return null;
 			}
 			this.number++;
-			for (; octet >= 0 && octet != '\n' && octet != '\r'; octet = this.in.read()) {
+			for (; octet >= 0 && octet != '\n' && octet != '\r'; octet = read()) {
 				if (line.size() < MOST_OCTETS) {
 					line.write(octet);
 				}
@@ -119,10 +125,17 @@ final class IcalOctets {
 	}
 
 	private void skipLineFeed() throws IOException {
-		this.in.mark(1);
-		if (this.in.read() != '\n') {
-			this.in.reset();
+		if (read() != '\n' && this.limit > 0) {
+			this.position--;
 		}
+	}
+
+	private int read() throws IOException {
+		if (this.position == this.limit) {
+			this.position = 0;
+			this.limit = Math.max(0, this.in.read(this.buffer));
+		}
+		return (this.limit == 0) ? -1 : this.buffer[this.position++] & 0xFF;
 	}
 
 	private static InputStream fromUtf16(InputStream in) {

@@ -36,6 +36,9 @@ final class Links {
 
 	/** All addresses in this text, in order. */
 	static List<String> in(String text) {
+		if (!text.contains("://") && !text.contains("www.")) {
+			return List.of();
+		}
 		List<String> found = new ArrayList<>();
 		Matcher matcher = ADDRESS.matcher(text);
 		while (matcher.find() && found.size() < 200) {
