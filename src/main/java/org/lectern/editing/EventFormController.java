@@ -48,14 +48,15 @@ class EventFormController {
 			HttpServletResponse response) {
 		EventDetails details = desk.read(form, errors, button, null);
 		if (errors.hasErrors() || !Button.isKnown(button)) {
-			return pages.form(model, null, Button.changed(form, button));
+			return pages.form(model, null, Button.changed(form, button), errors);
 		}
 		if (button.equals(Button.PREVIEW)) {
 			return pages.preview(model, null, form, details);
 		}
 		UUID id = desk.key(form);
 		Optional<Outcome> outcome = desk.create(id, details, button);
-		return outcome.isPresent() ? done(outcome.get(), next) : stale(id, form, button, model, response);
+		return outcome.isPresent() ? done(outcome.get(), next)
+				: stale(pages.conflict(model, id, form, details, button), id, next, response);
 	}
 
 	@GetMapping("/{id}")
@@ -69,13 +70,14 @@ class EventFormController {
 			HttpServletResponse response) {
 		EventDetails details = desk.read(form, errors, button, id);
 		if (errors.hasErrors() || !Button.isKnown(button)) {
-			return pages.form(model, id, Button.changed(form, button));
+			return pages.form(model, id, Button.changed(form, button), errors);
 		}
 		if (button.equals(Button.PREVIEW)) {
 			return pages.preview(model, id, form, details);
 		}
 		Optional<Outcome> outcome = desk.update(id, form, details, button);
-		return outcome.isPresent() ? done(outcome.get(), next) : stale(id, form, button, model, response);
+		return outcome.isPresent() ? done(outcome.get(), next)
+				: stale(pages.conflict(model, id, form, details, button), id, next, response);
 	}
 
 	private String done(Outcome outcome, RedirectAttributes next) {
@@ -88,9 +90,10 @@ class EventFormController {
 		return "redirect:/admin/events/" + outcome.id();
 	}
 
-	private String stale(UUID id, EventForm form, String button, Model model, HttpServletResponse response) {
-		String view = pages.conflict(model, id, form, button);
+	/** With nothing that differs it was the same form sent twice. */
+	private String stale(@Nullable String view, UUID id, RedirectAttributes next, HttpServletResponse response) {
 		if (view == null) {
+			flash.say(next, "already");
 			return "redirect:/admin/events/" + id;
 		}
 		response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -12,6 +12,8 @@ import org.lectern.catalog.Programme.Edited;
 import org.lectern.catalog.Rehearsal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 /** The pages on which an event is written: form, preview, and both texts. */
 @Component
@@ -32,7 +34,16 @@ class EventFormPages {
 		this.clock = clock;
 	}
 
-	/** The form as it was typed. */
+	/** The form with what a button changed of it, and with what is wrong with it. */
+	String form(Model model, @Nullable UUID id, EventForm form, BindingResult errors) {
+		BindingResult shown = new BeanPropertyBindingResult(form, "form");
+		shown.addAllErrors(errors);
+		String view = form(model, id, form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", shown);
+		return view;
+	}
+
+	/** The form as it is. */
 	String form(Model model, @Nullable UUID id, EventForm form) {
 		model.addAttribute("form", form);
 		model.addAttribute("understood", MomentWords.of(reader.when(form), clock.instant()));
@@ -56,13 +67,13 @@ class EventFormPages {
 	}
 
 	/** Both texts where they differ; nothing if they do not. */
-	@Nullable String conflict(Model model, UUID id, EventForm form, String button) {
+	@Nullable String conflict(Model model, UUID id, EventForm form, EventDetails details, String button) {
 		Edited now = programme.event(id);
 		EventForm before = Seen.parse(form.seen())
 			.flatMap((seen) -> programme.asOf(seen.version(), seen.ordinal()))
-			.map((details) -> FilledForm.of(now, details))
+			.map((old) -> FilledForm.of(now, old))
 			.orElse(null);
-		BothTexts both = BothTexts.of(form.withRoomToType(), FilledForm.of(now), before);
+		BothTexts both = BothTexts.of(FilledForm.of(now, details), FilledForm.of(now), before);
 		if (both.differing().isEmpty()) {
 			return null;
 		}
