@@ -54,7 +54,7 @@ final class FileImport implements Harvest {
 				this.tally.remark("Line " + event.line() + " repeats " + Tally.words(event) + " and was left out.");
 				return;
 			}
-			this.sample.accept(new Understood(event.line(), offer, event.doubts()));
+			this.sample.accept(Understood.of(event.line(), offer, event.doubts()));
 			this.waiting.add(new Item(event, key, offer));
 		}
 		catch (Refusal ex) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.lectern.intake.Format.Source;
 import org.lectern.intake.Format.UnreadableSource;
 import org.lectern.intake.Report.Understood;
 import org.lectern.intake.Tally.FileReport;
+import org.lectern.intake.Tally.Heading;
 import org.springframework.stereotype.Service;
 
 /**
@@ -106,7 +108,18 @@ class Importer {
 			if (this.order.source() == null) {
 				this.identities.remove(name);
 			}
-			return tally.report(source.name(), format.title());
+			return tally.report(source.name(), format.title(), headings(source, format));
+		}
+
+		private List<Heading> headings(Source source, Format format) {
+			if (!(format instanceof TableFormat table)) {
+				return List.of();
+			}
+			Mapping mapping = table.mapping(source, this.order.options());
+			return IntStream.range(0, mapping.headers().size())
+				.mapToObj((place) -> new Heading(mapping.headers().get(place),
+						mapping.column(place).map(Column::word).orElse("")))
+				.toList();
 		}
 
 		private void sample(Understood item) {

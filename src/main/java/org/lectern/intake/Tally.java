@@ -72,9 +72,13 @@ final class Tally {
 	}
 
 	FileReport report(String file, @Nullable String format) {
+		return report(file, format, List.of());
+	}
+
+	FileReport report(String file, @Nullable String format, List<Heading> headings) {
 		return new FileReport(file, format, this.made, this.changed, this.unchanged, this.refused, this.vanished,
 				List.copyOf(this.news), List.copyOf(this.refusals), List.copyOf(this.remarks), List.copyOf(this.kept),
-				List.copyOf(this.missing));
+				List.copyOf(this.missing), headings);
 	}
 
 	/** An item in words. */
@@ -108,10 +112,30 @@ final class Tally {
 	 * @param format missing when the file could not be read at all
 	 * @param kept what an editor had changed and the source changed later
 	 * @param missing what the source named before and does not name any more
+	 * @param headings of a table, as they were understood
 	 */
 	record FileReport(String file, @Nullable String format, int made, int changed, int unchanged, int refused,
 			int vanished, List<Made> news, List<Refused> refusals, List<String> remarks, List<String> kept,
-			List<String> missing) {
+			List<String> missing, List<Heading> headings) {
+
+		FileReport naming(int most) {
+			return new FileReport(this.file, this.format, this.made, this.changed, this.unchanged, this.refused,
+					this.vanished, first(this.news, most), first(this.refusals, most), first(this.remarks, most),
+					first(this.kept, most), first(this.missing, most), this.headings);
+		}
+
+		private static <T> List<T> first(List<T> list, int most) {
+			return list.subList(0, Math.min(most, list.size()));
+		}
+
+	}
+
+	/**
+	 * A column of a table.
+	 *
+	 * @param column what it is taken for; empty where it means nothing here
+	 */
+	record Heading(String header, String column) {
 	}
 
 }
