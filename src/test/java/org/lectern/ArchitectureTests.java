@@ -23,7 +23,6 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.repository.Repository;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -94,13 +93,6 @@ class ArchitectureTests {
 	@Test
 	void aNameSaysWhatAThingIs() {
 		check(noClasses().should().haveNameMatching(".*(Dto|Impl|Utils?|Helper|Manager|Info)"));
-	}
-
-	@Test
-	void noTwoModulesGiveABeanTheSameName() {
-		assertThat(PRODUCT.stream()
-			.filter((type) -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation())
-			.map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
 	}
 
 	@Test

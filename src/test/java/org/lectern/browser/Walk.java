@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 class Walk {
 
-	private static final int PAGES_OF_A_KIND = 8;
+	private static final int PAGES_OF_A_KIND = 6;
 
 	private static final Pattern FILE = Pattern.compile("\\.[a-z0-9]{2,5}($|\\?)");
 
@@ -34,6 +34,8 @@ class Walk {
 	private final Set<String> known = new HashSet<>();
 
 	private final Map<String, Integer> kinds = new HashMap<>();
+
+	private final Set<String> examined = new HashSet<>();
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -52,14 +54,14 @@ class Walk {
 		return complaints;
 	}
 
-	/** The kinds of pages seen, such as {@code /events/*}. */
+	/** The kinds of pages that axe was asked about, such as {@code /events/*}. */
 	Set<String> kinds() {
-		return kinds.keySet();
+		return examined;
 	}
 
 	private void look(String address) {
-		int seen = kinds.merge(kind(address), 1, Integer::sum);
-		if (seen > PAGES_OF_A_KIND) {
+		String kind = kind(address);
+		if (kinds.merge(kind, 1, Integer::sum) > PAGES_OF_A_KIND) {
 			return;
 		}
 		int status = viewer.statusAt(address);
@@ -67,7 +69,8 @@ class Walk {
 			complaints.add(status + " at " + address);
 			return;
 		}
-		complaints.addAll((seen == 1) ? viewer.barriers() : viewer.stickingOut());
+		boolean first = examined.add(kind.replaceFirst("\\?.*", ""));
+		complaints.addAll(first ? viewer.barriers() : viewer.stickingOut());
 		viewer.complaints().forEach((complaint) -> complaints.add(address + " " + complaint));
 		links().stream().filter(within).filter(known::add).forEach(ahead::add);
 	}
