@@ -27,6 +27,11 @@ class DirectoryTrouble extends RuntimeException implements ExitCodeGenerator {
 				null);
 	}
 
+	static DirectoryTrouble closed(Path directory) {
+		return new DirectoryTrouble("The site that runs on %s cannot be joined.".formatted(directory),
+				"Wait until it has started, and run the command as the same user.", null);
+	}
+
 	static DirectoryTrouble notWritable(Path directory, IOException cause) {
 		return new DirectoryTrouble(
 				"Nothing can be written to the data directory %s: %s".formatted(directory, cause.getMessage()),

@@ -20,6 +20,8 @@ import org.springframework.core.env.Environment;
  */
 class SiteLock implements ApplicationListener<ApplicationPreparedEvent> {
 
+	private static final String FILE = "site.lock";
+
 	@Override
 	public void onApplicationEvent(ApplicationPreparedEvent event) {
 		Environment environment = event.getApplicationContext().getEnvironment();
@@ -39,7 +41,7 @@ class SiteLock implements ApplicationListener<ApplicationPreparedEvent> {
 	private static DisposableBean take(Path directory) {
 		try {
 			Files.createDirectories(directory);
-			FileChannel file = FileChannel.open(directory.resolve("site.lock"), StandardOpenOption.CREATE,
+			FileChannel file = FileChannel.open(directory.resolve(FILE), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (isFree(file)) {
 				return file::close;
@@ -50,6 +52,16 @@ class SiteLock implements ApplicationListener<ApplicationPreparedEvent> {
 			throw DirectoryTrouble.notWritable(directory, ex);
 		}
 		throw DirectoryTrouble.inUse(directory);
+	}
+
+	/** Whether a site is running on this directory. */
+	static boolean isHeld(Path directory) {
+		try (FileChannel file = FileChannel.open(directory.resolve(FILE), StandardOpenOption.WRITE)) {
+			return !isFree(file);
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private static boolean isFree(FileChannel file) throws IOException {
