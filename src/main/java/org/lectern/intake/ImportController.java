@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.lectern.intake.Run.State;
 import org.lectern.site.NotFound;
@@ -87,7 +88,7 @@ class ImportController {
 		model.addAttribute("report", (run.report() != null) ? run.report() : run.preview());
 		model.addAttribute("busy", run.isBusy(this.clock.instant()));
 		model.addAttribute("interrupted", run.isInterrupted(this.clock.instant()));
-		model.addAttribute("columns", Column.values());
+		model.addAttribute("columns", Stream.of(Column.values()).map(Column::word).toList());
 		return "intake/run";
 	}
 

@@ -19,23 +19,23 @@ import org.lectern.intake.Tally.FileReport;
  */
 record Report(List<FileReport> files, boolean cancelled, List<Understood> sample) {
 
-	int made() {
+	public int made() {
 		return sum(FileReport::made);
 	}
 
-	int changed() {
+	public int changed() {
 		return sum(FileReport::changed);
 	}
 
-	int unchanged() {
+	public int unchanged() {
 		return sum(FileReport::unchanged);
 	}
 
-	int refused() {
+	public int refused() {
 		return sum(FileReport::refused);
 	}
 
-	int vanished() {
+	public int vanished() {
 		return sum(FileReport::vanished);
 	}
 

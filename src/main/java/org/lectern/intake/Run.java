@@ -21,12 +21,12 @@ record Run(UUID id, State state, String author, Instant madeAt, Instant beatAt, 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	/** Whether something goes on with it right now. */
-	boolean isBusy(Instant now) {
+	public boolean isBusy(Instant now) {
 		return this.state.busy && this.beatAt.plus(PATIENCE).isAfter(now);
 	}
 
 	/** Whether it was at work when its process ended. */
-	boolean isInterrupted(Instant now) {
+	public boolean isInterrupted(Instant now) {
 		return this.state == State.INTERRUPTED || (this.state.busy && !isBusy(now));
 	}
 
