@@ -1,7 +1,6 @@
 package org.lectern.listing;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,15 @@ record Announcement(EventPage page) {
 		return this.page.materials().getOrDefault(event().talks().indexOf(talk), List.of());
 	}
 
-	/** Whether there is a recording that this reader may see. */
-	public boolean isRecorded() {
-		return this.page.materials()
-			.values()
+	/** The address of the first recording that this reader may see. */
+	public @Nullable String recording() {
+		return event().talks()
 			.stream()
-			.flatMap(Collection::stream)
-			.anyMatch((material) -> material.kind() == MaterialKind.RECORDING);
+			.flatMap((talk) -> materials(talk).stream())
+			.filter((material) -> material.kind() == MaterialKind.RECORDING)
+			.map(Material::url)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether the title needs a smaller type. */
