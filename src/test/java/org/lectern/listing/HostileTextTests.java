@@ -1,14 +1,17 @@
 package org.lectern.listing;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -37,10 +40,10 @@ import org.lectern.catalog.Role;
 import org.lectern.catalog.When;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.catalog.Programmes.talk;
 
 /**
  * Whatever people write stays text. -Dlectern.payloads names a folder of more hostile
@@ -54,6 +57,8 @@ class HostileTextTests {
 			"</title><svg/onload=alert(1)>", "\u202eevil \u0000\u0007 \ud800", "%00%zz{a}{}?&#/\\..//evil.example",
 			"https://evil.example/\"onmouseover=alert(1)", "data:text/html,<script>alert(1)</script>",
 			"$\\href{javascript:alert(1)}{x}$", "x".repeat(300), "%n%s{0}{1,choice}");
+
+	private static final Pattern SCHEME = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*):");
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -90,25 +95,21 @@ class HostileTextTests {
 	@Test
 	void whateverIsAskedIsAnswered() throws IOException {
 		published("Harmless");
+		talk("Past").on("2026-10-05").published(editorial);
+		List<String> paths = List.of("/", "/archive", "/archive/2026", "/speakers", "/lectures");
+		int number = 0;
 		for (String hostile : hostile().toList()) {
-			for (String path : List.of("/", "/archive", "/archive/2026", "/speakers", "/lectures")) {
-				MvcTestResult answer = site.get()
-					.uri(UriComponentsBuilder.fromPath(path)
-						.queryParam("q", "{x}")
-						.queryParam("series", "{x}")
-						.queryParam("kind", "{x}")
-						.queryParam("at", "{x}")
-						.queryParam("from", "{x}")
-						.queryParam("letter", "{x}")
-						.queryParam("behind", "{x}")
-						.queryParam("unknown", "{x}")
-						.encode()
-						.buildAndExpand(hostile)
-						.toUri())
-					.exchange();
-				assertThat(answer).as(path + " " + hostile).hasStatusOk();
-			}
+			String path = paths.get(number++ % paths.size());
+			assertThat(site.get().uri(asking(path, hostile))).as(path + " " + hostile).hasStatusOk();
 		}
+	}
+
+	private static URI asking(String path, String hostile) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		for (String name : List.of("q", "series", "kind", "at", "from", "letter", "behind", "unknown")) {
+			address.queryParam(name, "{x}");
+		}
+		return address.encode().buildAndExpand(Map.of("x", hostile)).toUri();
 	}
 
 	@ParameterizedTest
@@ -117,6 +118,7 @@ class HostileTextTests {
 			"q=%F0%9F%98%80%00", "letter=", "behind=00", "behind=0", "slides", "asked=x", "asked.words=x", "list=1" })
 	void oddQuestionsAreAnswered(String question) {
 		published("Harmless");
+		talk("Past").on("2026-10-05").published(editorial);
 		for (String path : List.of("/", "/archive", "/archive/2026", "/speakers", "/lectures", "/series/harmless",
 				"/topics/harmless", "/calendar/2026-11")) {
 			page(path + "?" + question);
@@ -138,10 +140,8 @@ class HostileTextTests {
 		assertThat(page.select("script")).as(why).allMatch((script) -> script.data().isEmpty());
 		for (Element link : page.select("a[href]")) {
 			String href = link.attr("href");
-			assertThat(href.startsWith("/") || href.startsWith("#") || SCHEMES.contains(href.replaceFirst(":.*", "")))
-				.as("%s: %s", why, href)
-				.isTrue();
-			assertThat(href).as(why).doesNotStartWith("//");
+			assertThat(SCHEME.matcher(href).results().map((scheme) -> scheme.group(1))).as("%s: %s", why, href)
+				.isSubsetOf(SCHEMES);
 		}
 	}
 
