@@ -3,6 +3,8 @@ package org.lectern.server;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Request;
@@ -13,11 +15,16 @@ final class ForwardedRequest extends Request.Wrapper {
 
 	private final HttpURI uri;
 
+	private final HttpFields headers;
+
 	private final ConnectionMetaData connection;
 
 	ForwardedRequest(Request wrapped, HttpURI uri, @Nullable String client) {
 		super(wrapped);
 		this.uri = uri;
+		this.headers = HttpFields.build(wrapped.getHeaders())
+			.put(HttpHeader.HOST, String.valueOf(uri.getAuthority()))
+			.asImmutable();
 		this.connection = (client != null) ? new ForwardedConnection(wrapped.getConnectionMetaData(), client)
 				: wrapped.getConnectionMetaData();
 	}
@@ -25,6 +32,11 @@ final class ForwardedRequest extends Request.Wrapper {
 	@Override
 	public HttpURI getHttpURI() {
 		return uri;
+	}
+
+	@Override
+	public HttpFields getHeaders() {
+		return headers;
 	}
 
 	@Override

@@ -28,9 +28,9 @@ class RoutesTests {
 	 * test.
 	 */
 	private static final List<String> PUBLIC = List.of("/", "/lectures", "/archive", "/archive/{year}", "/events",
-			"/events/{slug}", "/series", "/series/{slug}", "/series/{slug}/next", "/speakers", "/speakers/{slug}",
-			"/venues", "/venues/{slug}", "/topics", "/topics/{slug}", "/calendar/{year}-{month}", "/next",
-			"/accessibility", "/sign-in", "/sign-in/again", "/sign-in/confirm", "/error");
+			"/events/{slug}", "/events/rehearsal", "/series", "/series/{slug}", "/series/{slug}/next", "/speakers",
+			"/speakers/{slug}", "/venues", "/venues/{slug}", "/topics", "/topics/{slug}", "/calendar/{year}-{month}",
+			"/next", "/accessibility", "/sign-in", "/sign-in/again", "/sign-in/confirm", "/error");
 
 	private static final Pattern ASSET = Pattern.compile("/(css|js|img|font|media)/.*|/logo-.*");
 
