@@ -22,7 +22,7 @@ class Walk {
 	private static final Pattern FILE = Pattern.compile("\\.[a-z0-9]{2,5}($|\\?)");
 
 	private static final String LINKS = """
-			[...document.querySelectorAll('a[href]')].filter((link) => link.origin === location.origin)
+			[...document.querySelectorAll('a[href]:not([download])')].filter((link) => link.origin === location.origin)
 			  .map((link) => link.pathname + link.search)""";
 
 	private final Viewer viewer;
