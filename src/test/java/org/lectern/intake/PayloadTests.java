@@ -87,7 +87,7 @@ class PayloadTests {
 		}
 	}
 
-	private static List<byte[]> payloads(String list) throws IOException {
+	static List<byte[]> payloads(String list) throws IOException {
 		String folder = System.getProperty("lectern.payloads");
 		Assumptions.assumeTrue(folder != null, "lectern.payloads names no folder");
 		try (Stream<String> lines = Files.lines(Path.of(folder, list + ".jsonl"))) {
