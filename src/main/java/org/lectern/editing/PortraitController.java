@@ -52,7 +52,7 @@ class PortraitController {
 			keep(slug, photo.getBytes(), errors);
 		}
 		if (errors.hasErrors()) {
-			return page(slug, new PhotoForm(null), model);
+			return page(slug, form, model);
 		}
 		flash.say(next, "photo");
 		return "redirect:/admin/speakers/" + slug + "/photo";

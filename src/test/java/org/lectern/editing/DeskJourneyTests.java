@@ -35,6 +35,17 @@ class DeskJourneyTests {
 	}
 
 	@Test
+	void aDayMayBePickedAsWellAsTyped(Viewer editor) {
+		Page page = signIn(editor);
+		write(page);
+		page.getByLabel("Or pick it").fill("2026-11-05");
+		assertThat(page.locator("[name='when.date']")).hasValue("2026-11-05");
+		assertThat(page.getByText("Thursday, 5 November 2026, 2:00 – 3:00 pm, Central Time")).isVisible();
+		button(page, "Save draft").click();
+		assertThat(page.locator("[name='when.date']")).hasValue("Thursday, 5 November 2026");
+	}
+
+	@Test
 	void theDesksPagesAreAccessible(Viewer editor) {
 		Page page = signIn(editor);
 		editor.assertAccessible();

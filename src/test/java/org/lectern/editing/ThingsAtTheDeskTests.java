@@ -1,5 +1,12 @@
 package org.lectern.editing;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.SiteTest;
@@ -9,6 +16,7 @@ import org.lectern.catalog.Programmes;
 import org.lectern.editing.ThingForms.SpeakerForm;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -96,6 +104,28 @@ class ThingsAtTheDeskTests {
 	void aThingGetsAnotherAddress() {
 		assertThat(post("/admin/topics/machine-learning/address", "wish", "ML")).hasRedirectedUrl("/admin/topics/ml");
 		assertThat(site.get().uri("/topics/machine-learning")).hasStatus(301);
+	}
+
+	@Test
+	void aSpeakerGetsAPhotoOrIsToldWhyNot() throws IOException {
+		assertThat(upload("no picture".getBytes(StandardCharsets.UTF_8))).hasStatusOk()
+			.bodyText()
+			.contains("There is a problem", "There is no photo, so the initials are shown.");
+		ByteArrayOutputStream picture = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", picture);
+		assertThat(upload(picture.toByteArray())).hasRedirectedUrl("/admin/speakers/ada-lovelace/photo");
+		assertThat(catalog.speaker(Desk.EDITOR, "ada-lovelace").photo()).isNotNull();
+		post("/admin/speakers/ada-lovelace/photo/removal");
+		assertThat(catalog.speaker(Desk.EDITOR, "ada-lovelace").photo()).isNull();
+	}
+
+	private MvcTestResult upload(byte[] content) {
+		return site.post()
+			.uri("/admin/speakers/ada-lovelace/photo")
+			.multipart()
+			.file(new MockMultipartFile("photo", "photo.png", "image/png", content))
+			.with(csrf())
+			.exchange();
 	}
 
 	private MvcTestResult post(String address, String... fields) {
