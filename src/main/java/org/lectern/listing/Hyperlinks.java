@@ -19,6 +19,8 @@ class Hyperlinks {
 
 	private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?://[^\\s/?#\\\\@]+(?:[/?#]\\S*)?");
 
+	private static final Pattern UNFIT = Pattern.compile("[\"<>^`{|}]|%(?![0-9a-fA-F]{2})");
+
 	private static final Pattern MAIL = Pattern.compile("[^\\s@<>:/,;]+@[^\\s@<>:/,;]+");
 
 	private final Site site;
@@ -33,7 +35,7 @@ class Hyperlinks {
 			return null;
 		}
 		String plain = address.strip();
-		return (OWN.matcher(plain).matches() || ELSEWHERE.matcher(plain).matches()) ? plain : null;
+		return (OWN.matcher(plain).matches() || ELSEWHERE.matcher(plain).matches()) ? encoded(plain) : null;
 	}
 
 	/** The name of the host to which it leads; missing within this site. */
@@ -60,6 +62,11 @@ class Hyperlinks {
 	public @Nullable String canonical(String path) {
 		URI base = this.site.baseUrl();
 		return (base != null) ? base.toString().replaceFirst("/$", "") + path : null;
+	}
+
+	/** RFC 3986 §2: what people paste may hold signs that no address can. */
+	private static String encoded(String address) {
+		return UNFIT.matcher(address).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)));
 	}
 
 	private static URI parsed(String text) {

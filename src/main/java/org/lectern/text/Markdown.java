@@ -44,6 +44,7 @@ public class Markdown {
 	private final HtmlRenderer html = HtmlRenderer.builder()
 		.escapeHtml(true)
 		.sanitizeUrls(true)
+		.percentEncodeUrls(true)
 		.nodeRendererFactory(Maths.Html::new)
 		.build();
 

@@ -19,7 +19,15 @@ final class Shown {
 
 	/** A page that is there. */
 	static Document at(MockMvcTester site, String address) {
-		MvcTestResult answer = site.get().uri(URI.create(address)).exchange();
+		return read(site.get().uri(URI.create(address)).exchange(), address);
+	}
+
+	/** A page with hostile text, which is not kept for the Nu checker. */
+	static Document withHostileText(MockMvcTester site, String address) {
+		return read(site.get().uri(URI.create(address)).header("Unsaved", "yes").exchange(), address);
+	}
+
+	private static Document read(MvcTestResult answer, String address) {
 		assertThat(answer).as(address).hasStatusOk();
 		try {
 			Document page = Jsoup.parse(answer.getResponse().getContentAsString(), "http://localhost" + address);
