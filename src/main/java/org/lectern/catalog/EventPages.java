@@ -114,7 +114,10 @@ class EventPages {
 			this.entities.createQuery("""
 					select t from Talk t left join fetch t.appearances a left join fetch a.speaker
 					where t.event = :event""", Talk.class).setParameter("event", event).getResultList();
-			event.talks().forEach(Talk::materials);
+			this.entities
+				.createQuery("select t from Talk t left join fetch t.materials where t.event = :event", Talk.class)
+				.setParameter("event", event)
+				.getResultList();
 			event.topics();
 		});
 		return found;
