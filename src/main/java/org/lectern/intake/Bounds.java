@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,15 @@ final class Bounds {
 	/** The longest name of a person, venue or series. */
 	static final int NAME = 300;
 
+	private static final int LINK = 2000;
+
 	private static final int FIRST_YEAR = 1000;
 
 	private static final int LAST_YEAR = 3000;
 
 	private static final int MOST = 200;
 
-	private static final String UNFIT = "[]{}|\\^`\"<>% ";
+	private static final String UNFIT = "[]{}|\\^`\"<> ";
 
 	private Bounds() {
 	}
@@ -41,8 +44,6 @@ final class Bounds {
 		text("place", offer.where().note(), 500);
 		text("abstract", offer.abstractText(), 50_000);
 		text("language", offer.language(), 35);
-		link("join link", offer.online().joinUrl());
-		link("registration link", offer.registrationUrl());
 		many("speakers", offer.speakers().size());
 		many("topics", offer.topics().size());
 		many("links", offer.materials().size());
@@ -56,12 +57,10 @@ final class Bounds {
 		text("position", person.position(), 300);
 		text("affiliation", person.affiliation(), 500);
 		text("biography", person.biography(), 50_000);
-		link("speaker's homepage", person.homepage());
 	}
 
 	private static void check(MaterialDetails material) {
 		text("link's name", material.label(), 300);
-		link("link", material.url());
 	}
 
 	private static void name(String what, String text, int most) {
@@ -93,23 +92,28 @@ final class Bounds {
 		}
 	}
 
-	private static void link(String what, @Nullable String link) {
-		text(what, link, 2000);
-		if (link != null && !isWebAddress(link)) {
-			throw new Refusal("The " + what + " is no address of the web: begin it with https://.");
+	/**
+	 * The address as a browser sends it, with what no address may hold encoded; nothing,
+	 * and a word about it, where it leads nowhere.
+	 */
+	static @Nullable String usable(String link, Consumer<String> leftOut) {
+		String whole = isWebAddress(link) ? link : encoded(link);
+		if (isWebAddress(whole) && whole.length() <= LINK) {
+			return whole;
 		}
+		leftOut.accept("The link " + Tally.shortened(link) + " is no address of the web and was left out.");
+		return null;
 	}
 
-	/** The address as a browser sends it: what no address may hold is encoded. */
-	static @Nullable String encoded(@Nullable String link) {
-		if (link == null || isWebAddress(link)) {
-			return link;
-		}
+	private static String encoded(String link) {
+		String escaped = link.replaceAll("%(?!\\p{XDigit}{2})", "%25");
+		int fragment = escaped.indexOf('#') + 1;
+		String rest = escaped.substring(fragment).replace("#", (fragment > 0) ? "%23" : "#");
 		StringBuilder encoded = new StringBuilder();
-		link.chars()
+		(escaped.substring(0, fragment) + rest).chars()
 			.forEach((c) -> encoded
 				.append((UNFIT.indexOf(c) >= 0) ? String.format(Locale.ROOT, "%%%02X", c) : Character.toString(c)));
-		return isWebAddress(encoded.toString()) ? encoded.toString() : link;
+		return encoded.toString();
 	}
 
 	private static boolean isWebAddress(String link) {

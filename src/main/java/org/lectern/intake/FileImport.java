@@ -49,7 +49,7 @@ final class FileImport implements Harvest {
 		}
 		try {
 			String key = this.identity.next(event);
-			Offer offer = this.judge.judge(event);
+			Offer offer = this.judge.judge(event, (words) -> this.tally.remark("Line " + event.line() + ": " + words));
 			if (key == null) {
 				this.tally.remark("Line " + event.line() + " repeats " + Tally.words(event) + " and was left out.");
 				return;

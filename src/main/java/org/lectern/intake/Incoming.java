@@ -3,7 +3,9 @@ package org.lectern.intake;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,29 @@ record Incoming(int line, @Nullable String uid, @Nullable String recurrenceId, @
 		@Nullable String registrationUrl, @Nullable String series, @Nullable String kind, List<String> topics,
 		Standing standing, @Nullable String language, @Nullable String url, List<IncomingMaterial> materials,
 		List<String> doubts) {
+
+	/** The same with other links, or without those for which there is none. */
+	Incoming linking(Function<String, @Nullable String> usable) {
+		List<IncomingSpeaker> people = this.speakers.stream()
+			.map((speaker) -> new IncomingSpeaker(speaker.name(), speaker.position(), speaker.affiliation(),
+					link(speaker.homepage(), usable), speaker.biography()))
+			.toList();
+		List<IncomingMaterial> links = new ArrayList<>();
+		for (IncomingMaterial material : this.materials) {
+			String address = usable.apply(material.url());
+			if (address != null) {
+				links.add(new IncomingMaterial(material.kind(), material.label(), address));
+			}
+		}
+		return new Incoming(this.line, this.uid, this.recurrenceId, this.zone, this.date, this.time, this.endDate,
+				this.endTime, this.title, people, this.abstractText, this.place, link(this.joinUrl, usable),
+				link(this.registrationUrl, usable), this.series, this.kind, this.topics, this.standing, this.language,
+				link(this.url, usable), links, this.doubts);
+	}
+
+	private static @Nullable String link(@Nullable String link, Function<String, @Nullable String> usable) {
+		return (link != null) ? usable.apply(link) : null;
+	}
 
 	/** Whether the source still means it to happen. */
 	enum Standing {

@@ -87,7 +87,12 @@ class Jobs implements DisposableBean {
 					.ifPresent((event) -> this.editorial.delete(event.publicId(), event.version()));
 				this.runs.beat(id, (i + 1) * 100 / made.size(), "");
 			}
-			this.runs.ended(id, this.stopping ? State.INTERRUPTED : State.UNDONE);
+			if (this.stopping) {
+				this.runs.ended(id, State.INTERRUPTED);
+				return;
+			}
+			this.origins.forget(id);
+			this.runs.ended(id, State.UNDONE);
 		});
 	}
 

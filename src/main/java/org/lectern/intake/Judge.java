@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,14 +49,16 @@ final class Judge {
 
 	/**
 	 * What the event becomes.
+	 * @param leftOut is told which links lead nowhere and stay outside
 	 * @throws Refusal if it cannot go in
 	 */
-	Offer judge(Incoming event) {
+	Offer judge(Incoming event, Consumer<String> leftOut) {
+		Incoming sound = event.linking((link) -> Bounds.usable(link, leftOut));
 		String series = (this.series != null) ? this.series : event.series();
-		Offer offer = new Offer(kind(event, series), event.title(), series, when(event), where(event), online(event),
-				Bounds.encoded(event.registrationUrl()), event.abstractText(), event.language(),
-				event.speakers().stream().map(Judge::person).toList(), event.topics(), materials(event),
-				Standing.valueOf(event.standing().name()));
+		Offer offer = new Offer(kind(sound, series), sound.title(), series, when(sound), where(sound), online(sound),
+				sound.registrationUrl(), sound.abstractText(), sound.language(),
+				sound.speakers().stream().map(Judge::person).toList(), sound.topics(), materials(sound),
+				Standing.valueOf(sound.standing().name()));
 		Bounds.check(offer);
 		return offer;
 	}
@@ -98,7 +101,7 @@ final class Judge {
 
 	private static Online online(Incoming event) {
 		String place = Objects.requireNonNullElse(event.place(), "");
-		String joinUrl = Bounds.encoded(event.joinUrl());
+		String joinUrl = event.joinUrl();
 		boolean online = joinUrl != null || ONLINE_ONLY.matcher(place.strip()).matches();
 		return new Online(online, online ? platform(place + " " + Objects.requireNonNullElse(joinUrl, "")) : null,
 				joinUrl);
@@ -122,17 +125,16 @@ final class Judge {
 	}
 
 	private static Person person(Incoming.IncomingSpeaker speaker) {
-		return new Person(speaker.name(), speaker.position(), speaker.affiliation(), Bounds.encoded(speaker.homepage()),
+		return new Person(speaker.name(), speaker.position(), speaker.affiliation(), speaker.homepage(),
 				speaker.biography());
 	}
 
 	private static List<MaterialDetails> materials(Incoming event) {
 		List<MaterialDetails> materials = new ArrayList<>();
 		for (Incoming.IncomingMaterial material : event.materials()) {
-			String url = Objects.requireNonNull(Bounds.encoded(material.url()));
-			materials.add(new MaterialDetails(materialKind(material.kind()), material.label(), url, null));
+			materials.add(new MaterialDetails(materialKind(material.kind()), material.label(), material.url(), null));
 		}
-		String page = Bounds.encoded(event.url());
+		String page = event.url();
 		if (page != null && materials.stream().noneMatch((material) -> material.url().equals(page))) {
 			materials.add(new MaterialDetails(MaterialKind.OTHER, "Announcement", page, null));
 		}

@@ -109,6 +109,11 @@ class Origins {
 			.list();
 	}
 
+	/** Forgets what an import made, so that the same file may bring it in anew. */
+	void forget(UUID run) {
+		this.jdbc.sql("delete from origin where run_id = ?").param(run).update();
+	}
+
 	String write(Offer offer) {
 		return this.json.writeValueAsString(offer);
 	}

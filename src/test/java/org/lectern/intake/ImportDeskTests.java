@@ -53,6 +53,9 @@ class ImportDeskTests {
 		this.site.post().uri(page + "/undo").with(csrf()).exchange();
 		settled(page, Run.State.UNDONE);
 		assertThat(this.programme.count(State.BIN, Filter.NONE)).isEqualTo(1);
+		String again = upload("talks.csv", "date,title,speaker\n2026-11-03,On graphs,Ada Byron\n");
+		settled(again, Run.State.READY);
+		assertThat(this.site.get().uri(again)).bodyText().contains("1 new, 0 changed");
 	}
 
 	@Test

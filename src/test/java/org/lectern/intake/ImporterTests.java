@@ -36,6 +36,9 @@ class ImporterTests {
 	Importer importer;
 
 	@Autowired
+	Batches batches;
+
+	@Autowired
 	Programme programme;
 
 	@Autowired
@@ -128,6 +131,22 @@ class ImporterTests {
 		assertThat(report.files().get(0).refusals().get(0).why())
 			.isEqualTo("The title has 501 characters; at most 500 fit: shorten it.");
 		assertThat(report.files().get(0).refusals().get(0).line()).isEqualTo(9);
+	}
+
+	@Test
+	void aLinkThatLeadsNowhereIsLeftOutAndTold() {
+		FileImport file = new FileImport(this.batches, "feed", drafts(), new Identity(), (item) -> {
+		}, new Pace(Imports.SILENT, 1));
+		file.event(new Incoming(7, "a@x", null, null, LocalDate.of(2026, 11, 3), null, null, null, "On graphs",
+				List.of(), null, null, "zoom meeting 12", null, null, null, List.of(), Incoming.Standing.AS_PLANNED,
+				null, "https://example.org/a|b%20c/#/#d", List.of(), List.of()));
+		Tally tally = file.finish();
+		assertThat(tally.remarks)
+			.containsExactly("Line 7: The link zoom meeting 12 is no address of the web and was left out.");
+		EventDetails details = this.programme.event(only().publicId()).details();
+		assertThat(details.place().joinUrl()).isNull();
+		assertThat(details.talks().get(0).materials()).extracting("url")
+			.containsExactly("https://example.org/a%7Cb%20c/#/%23d");
 	}
 
 	@Test
