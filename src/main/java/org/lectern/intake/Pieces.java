@@ -56,6 +56,7 @@ class Pieces {
 	private record InPieces(JdbcClient jdbc, UUID run, int file, String name, int last) implements Upload {
 
 		@Override
+		@SuppressWarnings("JdkObsolete") // the only thing that SequenceInputStream takes
 		public InputStream open() {
 			return new SequenceInputStream(new Enumeration<>() {
 				private int next;

@@ -15,7 +15,7 @@ final class TerminalProgress implements Progress {
 
 	private final PrintStream out;
 
-	private final boolean terminal = System.console() != null && System.getenv("TERM") != null;
+	private final boolean terminal = isTerminal();
 
 	private volatile boolean stopped;
 
@@ -24,6 +24,16 @@ final class TerminalProgress implements Progress {
 	TerminalProgress(PrintStream out) {
 		this.out = out;
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.stopped = true, "stop-import"));
+	}
+
+	/**
+	 * Since Java 22 there is a console also where there is no terminal, unless the old
+	 * one is asked for.
+	 */
+	@SuppressWarnings("SystemConsoleNull")
+	private static boolean isTerminal() {
+		System.setProperty("jdk.console", "java.base");
+		return System.console() != null && System.getenv("TERM") != null;
 	}
 
 	@Override

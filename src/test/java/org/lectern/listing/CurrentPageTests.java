@@ -103,7 +103,7 @@ class CurrentPageTests {
 		assertThat(page.select(".talk").get(0).text()).startsWith("Tue 3 Nov Cancelled Ill");
 		assertThat(page.select(".talk").get(1).text()).contains("Postponed Put off")
 			.contains("New date to be announced");
-		assertThat(page.select(".group > h2").last().text()).isEqualTo("Date to be announced");
+		assertThat(page.select(".group > h2").eachText()).last().isEqualTo("Date to be announced");
 	}
 
 	@Test

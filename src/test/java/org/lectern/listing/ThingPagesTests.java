@@ -100,7 +100,7 @@ class ThingPagesTests {
 			.published(editorial);
 		Document page = page("/venues/digital-media-center-theatre");
 		assertThat(page.select("h1").text()).isEqualTo("Digital Media Center, Theatre");
-		assertThat(page.select(".chips").first().text()).isEqualTo("190 seats Step-free access No hearing loop");
+		assertThat(page.select(".chips").eachText().get(0)).isEqualTo("190 seats Step-free access No hearing loop");
 		assertThat(page.select("a[href=https://maps.example.org/dmc]").text()).isEqualTo("Map");
 		assertThat(names("/venues")).containsExactly("Digital Media Center, Theatre");
 	}

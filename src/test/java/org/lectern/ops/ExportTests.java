@@ -158,7 +158,7 @@ class ExportTests {
 		this.editorial.saveDraft(event.publicId(), event.version(), talk("On finite graphs").details());
 		Event other = talk("On groups").by("A. Byron", null).published(this.editorial);
 		this.directory.mergeSpeakers("a-byron", "ada-byron");
-		other = this.editorial.cancel(other.publicId(), this.editorial(other), "Snow");
+		this.editorial.cancel(other.publicId(), this.editorial(other), "Snow");
 		talk("On rings").draft(this.editorial);
 		Event gone = talk("On fields").published(this.editorial);
 		this.editorial.delete(gone.publicId(), gone.version());
