@@ -103,11 +103,10 @@ public class Catalog {
 
 	/**
 	 * Speakers with the number of their events, by sort name.
-	 * @param behind the sort key behind which to go on, in hexadecimal digits; missing at
-	 * the beginning
+	 * @param behind where to go on; missing at the beginning
 	 * @param words must occur in the name; missing for all
 	 */
-	public List<Counts.Named> speakers(Reader reader, @Nullable String words, @Nullable String behind, int most) {
+	public List<Counts.Named> speakers(Reader reader, @Nullable String words, @Nullable NameCursor behind, int most) {
 		return this.counts.speakers(reader.isEditor(), words, behind, most);
 	}
 

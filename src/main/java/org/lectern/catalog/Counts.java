@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counts {
 
+	/** Of a speaker s; looked up for those on the page only. */
+	private static final String EVENTS = """
+			 from appearance a join talk t on t.id = a.talk_id join event e on e.id = t.event_id and e.listed
+			where a.speaker_id = s.id""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -51,7 +56,7 @@ public class Counts {
 
 	List<Named> venues(boolean all) {
 		return this.jdbc.sql("""
-				select v.slug, case when v.room is null then v.name else v.name || ', ' || v.room end as name,
+				select v.id, v.slug, case when v.room is null then v.name else v.name || ', ' || v.room end as name,
 				  count(e.id) as events, v.sort_key
 				from venue v left join event e on e.venue_id = v.id and e.listed
 				group by v.id, v.slug, v.name, v.room, v.sort_key having ? or count(e.id) > 0
@@ -60,31 +65,28 @@ public class Counts {
 
 	List<Named> topics(boolean all) {
 		return this.jdbc.sql("""
-				select t.slug, t.name, count(e.id) as events, t.sort_key
+				select t.id, t.slug, t.name, count(e.id) as events, t.sort_key
 				from topic t left join event_topic et on et.topic_id = t.id
 				left join event e on e.id = et.event_id and e.listed
 				group by t.id, t.slug, t.name, t.sort_key having ? or count(e.id) > 0
 				order by t.sort_key, t.id""").param(all).query(Counts::named).list();
 	}
 
-	List<Named> speakers(boolean all, @Nullable String words, @Nullable String behind, int most) {
+	List<Named> speakers(boolean all, @Nullable String words, @Nullable NameCursor behind, int most) {
 		List<Object> parameters = new ArrayList<>();
-		StringBuilder where = new StringBuilder(" where 1 = 1");
+		StringBuilder where = new StringBuilder(all ? " where 1 = 1" : " where exists (select 1" + EVENTS + ")");
 		if (words != null) {
 			where.append(" and s.folded like ? escape '!'");
 			parameters.add("%" + Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
 		}
 		if (behind != null) {
-			where.append(" and s.sort_key > ?");
-			parameters.add(HexFormat.of().parseHex(behind));
+			where.append(" and s.sort_key >= ? and (s.sort_key > ? or s.id > ?)");
+			parameters.addAll(List.of(behind.key(), behind.key(), behind.id()));
 		}
-		parameters.add(all);
 		parameters.add(most);
-		return this.jdbc.sql("select s.slug, s.sort_name as name, s.sort_key, count(distinct e.id) as events"
-				+ " from speaker s left join appearance a on a.speaker_id = s.id left join talk t on t.id = a.talk_id"
-				+ " left join event e on e.id = t.event_id and e.listed" + where
-				+ " group by s.id, s.slug, s.sort_name, s.sort_key having ? or count(e.id) > 0"
-				+ " order by s.sort_key, s.id limit ?")
+		return this.jdbc
+			.sql("select s.id, s.slug, s.sort_name as name, s.sort_key, (select count(distinct e.id)" + EVENTS
+					+ ") as events from speaker s" + where + " order by s.sort_key, s.id limit ?")
 			.params(parameters)
 			.query(Counts::named)
 			.list();
@@ -92,7 +94,7 @@ public class Counts {
 
 	private static Named named(java.sql.ResultSet row, int number) throws java.sql.SQLException {
 		return new Named(row.getString("slug"), row.getString("name"), row.getLong("events"),
-				HexFormat.of().formatHex(row.getBytes("sort_key")));
+				new NameCursor(HexFormat.of().formatHex(row.getBytes("sort_key")), row.getLong("id")));
 	}
 
 	/** A year of the archive. */
@@ -112,15 +114,9 @@ public class Counts {
 	/**
 	 * A venue, topic or speaker in an index.
 	 *
-	 * @param sortKey sorts it, in hexadecimal digits
+	 * @param place where it stands in the index
 	 */
-	public record Named(String slug, String name, long events, String sortKey) {
-
-		/** The key by which something of this name is sorted. */
-		public static String sortKeyOf(String name) {
-			return HexFormat.of().formatHex(Folded.sortKey(name));
-		}
-
+	public record Named(String slug, String name, long events, NameCursor place) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts;
 import org.lectern.catalog.Directory;
 import org.lectern.catalog.Directory.Kind;
+import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Speaker;
 import org.lectern.catalog.SpeakerDetails;
 import org.lectern.editing.ThingForms.SpeakerForm;
@@ -50,9 +51,9 @@ class SpeakerFormController {
 	String index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String behind,
 			Model model) {
 		List<Counts.Named> found = catalog.speakers(Desk.EDITOR, q.isBlank() ? null : q.replace('\0', ' '),
-				behind.matches("([0-9a-f]{2}){1,600}") ? behind : null, PAGE);
+				NameCursor.parse(behind).orElse(null), PAGE);
 		List<Thing> some = found.stream().map((one) -> new Thing(one.slug(), one.name(), null, one.events())).toList();
-		String more = (found.size() == PAGE) ? found.get(PAGE - 1).sortKey() : null;
+		String more = (found.size() == PAGE) ? found.get(PAGE - 1).place().toString() : null;
 		return pages.page(model, Kind.SPEAKER, some, q, more);
 	}
 

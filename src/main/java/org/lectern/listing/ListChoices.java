@@ -72,7 +72,7 @@ class ListChoices {
 			.sorted(Comparator.comparing((Named topic) -> !topic.slug().equals(asked.topic()))
 				.thenComparing(Comparator.comparingLong(Named::events).reversed()))
 			.limit(MOST_TOPICS)
-			.sorted(Comparator.comparing(Named::sortKey))
+			.sorted(Comparator.comparing((Named topic) -> topic.place().sortKey()))
 			.toList();
 	}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.Named;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Speaker;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SpeakersController {
 
 	private static final int ON_A_PAGE = 150;
-
-	private static final Pattern KEY = Pattern.compile("(?:[0-9a-f]{2}){1,1000}");
 
 	private static final Pattern LETTER = Pattern.compile("[a-zA-Z]");
 
@@ -52,7 +51,7 @@ class SpeakersController {
 		model.addAttribute("words", words);
 		model.addAttribute("letter", letter);
 		model.addAttribute("unlisted", words != null || behind != null || letter != null);
-		model.addAttribute("behind", more ? shown.get(shown.size() - 1).sortKey() : null);
+		model.addAttribute("behind", more ? shown.get(shown.size() - 1).place() : null);
 		return "listing/speakers";
 	}
 
@@ -65,11 +64,11 @@ class SpeakersController {
 		return "listing/speaker";
 	}
 
-	private static @Nullable String behind(@Nullable String letter, @Nullable String behind) {
+	private static @Nullable NameCursor behind(@Nullable String letter, @Nullable String behind) {
 		if (letter != null && LETTER.matcher(letter).matches()) {
-			return Named.sortKeyOf(letter.toLowerCase(Locale.ROOT));
+			return NameCursor.before(letter.toLowerCase(Locale.ROOT));
 		}
-		return (behind != null && KEY.matcher(behind).matches()) ? behind : null;
+		return (behind != null) ? NameCursor.parse(behind).orElse(null) : null;
 	}
 
 }

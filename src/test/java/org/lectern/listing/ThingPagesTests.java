@@ -1,5 +1,6 @@
 package org.lectern.listing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -8,13 +9,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.lectern.SiteTest;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Counts.Named;
 import org.lectern.catalog.Directory;
 import org.lectern.catalog.Editorial;
 import org.lectern.catalog.EventDetails.Place;
 import org.lectern.catalog.EventKind;
 import org.lectern.catalog.JoinAccess;
+import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Pick;
 import org.lectern.catalog.SeriesDetails;
+import org.lectern.catalog.SpeakerDetails;
 import org.lectern.catalog.VenueDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +38,9 @@ class ThingPagesTests {
 
 	@Autowired
 	Editorial editorial;
+
+	@Autowired
+	Catalog catalog;
 
 	@Autowired
 	Directory directory;
@@ -88,6 +96,20 @@ class ThingPagesTests {
 		assertThat(names("/speakers?q=lukasz")).containsExactly("Żak, Łukasz");
 		assertThat(names("/speakers?letter=K")).containsExactly("Kovalevskaya, Sofia", "Żak, Łukasz");
 		assertThat(names("/speakers?letter=%00&behind=zz")).hasSize(3);
+	}
+
+	@Test
+	void ofTwoPeopleWithOneNameNeitherIsLostBetweenPages() {
+		directory.create(new SpeakerDetails("A. Byron", "Byron, Ada", null, null, null, null, null));
+		talk("One").by("A. Byron", null).by("Ada Byron", null).by("Sofia Kovalevskaya", null).published(editorial);
+		List<String> seen = new ArrayList<>();
+		NameCursor behind = null;
+		for (int page = 0; page < 3; page++) {
+			Named only = catalog.speakers(() -> false, null, behind, 1).get(0);
+			seen.add(only.slug());
+			behind = NameCursor.parse(only.place().toString()).orElseThrow();
+		}
+		assertThat(seen).containsExactlyInAnyOrder("a-byron", "ada-byron", "sofia-kovalevskaya");
 	}
 
 	@Test
