@@ -72,10 +72,11 @@ public class Catalog {
 		return this.lines.slice(query, most).items();
 	}
 
-	/** The next event that takes place as planned; one that is on counts. */
+	/** The next event that takes place as planned; one of today that is on counts. */
 	public Optional<EventLine> next(Reader reader, Filter filter) {
 		EventQuery query = current(null, filter).where("e.standing = :planned")
-			.where("e.startsAt < :someDay")
+			.where("e.startsAt >= :today and e.startsAt < :someDay")
+			.with("today", this.site.today().atStartOfDay(zone()).toInstant())
 			.with("planned", Standing.AS_PLANNED)
 			.with("someDay", When.SOME_DAY);
 		return this.lines.slice(query, 1).items().stream().findFirst();

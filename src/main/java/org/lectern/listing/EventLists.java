@@ -1,5 +1,6 @@
 package org.lectern.listing;
 
+import java.time.Instant;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Slice;
 import org.lectern.catalog.Standing;
+import org.lectern.site.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,8 +28,11 @@ class EventLists {
 
 	private final Catalog catalog;
 
-	EventLists(Catalog catalog) {
+	private final Site site;
+
+	EventLists(Catalog catalog, Site site) {
 		this.catalog = catalog;
+		this.site = site;
 	}
 
 	/**
@@ -54,11 +59,16 @@ class EventLists {
 		return new EventList(slice.items(), total, null, null);
 	}
 
-	/** The first of them that takes place as planned. */
-	static @Nullable EventLine next(EventList list) {
+	/**
+	 * The first of them that takes place as planned; what began on an earlier day and
+	 * still goes on is not news.
+	 */
+	@Nullable EventLine next(EventList list) {
+		Instant today = this.site.today().atStartOfDay(this.site.zone()).toInstant();
 		return list.events()
 			.stream()
 			.filter((event) -> event.standing() == Standing.AS_PLANNED && event.when().isDated())
+			.filter((event) -> !event.startsAt().isBefore(today))
 			.findFirst()
 			.orElse(null);
 	}

@@ -80,11 +80,16 @@ class MonthSheets {
 			.toList();
 	}
 
+	/** What goes on for more than a month marks its first and last day only. */
 	private static Map<LocalDate, Integer> counts(YearMonth month, List<EventLine> events) {
 		Map<LocalDate, Integer> counts = new TreeMap<>();
 		for (EventLine event : events) {
 			LocalDate first = Objects.requireNonNull(event.when().date());
 			LocalDate last = Objects.requireNonNullElse(event.when().endDate(), first);
+			if (last.isAfter(first.plusMonths(1))) {
+				List.of(first, last).forEach((day) -> counts.merge(day, 1, Integer::sum));
+				continue;
+			}
 			LocalDate start = first.isBefore(month.atDay(1)) ? month.atDay(1) : first;
 			LocalDate end = last.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : last;
 			for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {

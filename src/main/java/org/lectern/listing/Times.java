@@ -73,6 +73,9 @@ class Times {
 	public String days(When when) {
 		LocalDate first = Objects.requireNonNull(when.date());
 		LocalDate last = last(when);
+		if (first.getYear() != last.getYear()) {
+			return DAY_OF_YEAR.format(first) + DASH + DAY_OF_YEAR.format(last);
+		}
 		return last.isAfter(first) ? day(first) + DASH + day(last) : day(first);
 	}
 

@@ -12,10 +12,12 @@ import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.EventDetails;
 import org.lectern.catalog.EventDetails.Registration;
+import org.lectern.catalog.When;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.catalog.Programmes.ZONE;
 import static org.lectern.catalog.Programmes.talk;
 
 /** Today is Monday, 2 November 2026, 10:00. */
@@ -73,6 +75,20 @@ class CurrentPageTests {
 		assertThat(page("/").select(".next .eyebrow").text()).isEqualTo("On now");
 		clock.setTo("2026-11-03T15:00");
 		assertThat(page("/").select(".next")).isEmpty();
+	}
+
+	@Test
+	void whatGoesOnForYearsIsNotTheNextEvent() {
+		talk("A long exhibition").at(new When(LocalDate.of(2013, 1, 1), null, LocalDate.of(2026, 12, 31), null, ZONE))
+			.published(editorial);
+		talk("Tomorrow").on("2026-11-03").published(editorial);
+		Document page = page("/");
+		assertThat(page.select(".next h2").text()).isEqualTo("Tomorrow");
+		assertThat(page.select(".talk .date").text()).isEqualTo("Tue 1 Jan 2013");
+		assertThat(page.select(".month a").eachText()).as("days with events").containsExactly("3");
+		assertThat(site.get().uri("/next")).hasRedirectedUrl("/events/tomorrow");
+		assertThat(page("/events/a-long-exhibition").select(".hero .when").text())
+			.isEqualTo("Tuesday, January 1, 2013 – Thursday, December 31, 2026");
 	}
 
 	@Test
