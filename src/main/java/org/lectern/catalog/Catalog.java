@@ -57,18 +57,17 @@ public class Catalog {
 
 	/** What has ended, the newest first. */
 	public Slice<EventLine> archive(Reader reader, Filter filter, @Nullable Cursor cursor, int size) {
-		return this.lines.slice(archive(cursor, filter), size);
+		return this.lines.slice(archive(new EventQuery(true, cursor), filter), size);
 	}
 
 	/** How many events {@link #archive} has in all. */
 	public long countArchive(Reader reader, Filter filter) {
-		return this.lines.count(archive(null, filter));
+		return this.lines.count(archive(new EventQuery(false, null), filter));
 	}
 
 	/** What takes place on these days in the site's zone, ended or not, in order. */
 	public List<EventLine> between(Reader reader, Filter filter, LocalDate from, LocalDate to, int most) {
-		EventQuery query = new EventQuery(false, null).where("e.listed")
-			.narrow(filter.between(from, to), zone(), this.clock);
+		EventQuery query = new EventQuery(false, null).listed().narrow(filter.between(from, to), zone(), this.clock);
 		return this.lines.slice(query, most).items();
 	}
 
@@ -163,15 +162,15 @@ public class Catalog {
 	}
 
 	private EventQuery current(@Nullable Cursor cursor, Filter filter) {
-		return new EventQuery(false, cursor).where("e.listed")
+		return new EventQuery(false, cursor).listed()
 			.where("e.endsAt > :now")
 			.with("now", this.clock.instant())
 			.narrow(filter, zone(), this.clock);
 	}
 
-	private EventQuery archive(@Nullable Cursor cursor, Filter filter) {
-		return new EventQuery(true, cursor).where("e.listed")
-			.where("e.endsAt <= :now")
+	private EventQuery archive(EventQuery query, Filter filter) {
+		return query.listed()
+			.where("e.startsAt <= :now and " + query.end() + " <= :now")
 			.with("now", this.clock.instant())
 			.narrow(filter, zone(), this.clock);
 	}

@@ -94,7 +94,7 @@ class EventPages {
 			return null;
 		}
 		Cursor here = new Cursor(event.when().startsAt(), Objects.requireNonNull(event.id), earlier);
-		EventQuery query = new EventQuery(false, here).where("e.listed")
+		EventQuery query = new EventQuery(false, here).listed()
 			.where("e.series.slug = :series")
 			.where("e.startsAt < :someDay")
 			.with("series", series.slug())

@@ -21,14 +21,23 @@ final class EventQuery {
 
 	private final @Nullable Cursor cursor;
 
+	private boolean listed;
+
 	EventQuery(boolean newestFirst, @Nullable Cursor cursor) {
 		this.newestFirst = newestFirst;
 		this.cursor = cursor;
 		if (cursor != null) {
 			String behind = isAscending() ? ">" : "<";
-			where("(e.startsAt " + behind + " :at or (e.startsAt = :at and e.id " + behind + " :id))");
+			where("e.startsAt " + behind + "= :at");
+			where("(e.startsAt " + behind + " :at or e.id " + behind + " :id)");
 			with("at", cursor.startsAt()).with("id", cursor.id());
 		}
+	}
+
+	/** Only what everybody may see; the newest come sorted from the index then. */
+	EventQuery listed() {
+		this.listed = true;
+		return where("e.listed");
 	}
 
 	EventQuery where(String condition) {
@@ -70,7 +79,7 @@ final class EventQuery {
 
 	private void days(Filter filter, ZoneId zone) {
 		if (filter.from() != null) {
-			where("e.endsAt > :from").with("from", filter.from().atStartOfDay(zone).toInstant());
+			where(end() + " > :from").with("from", filter.from().atStartOfDay(zone).toInstant());
 		}
 		if (filter.to() != null) {
 			where("e.startsAt < :to").with("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
@@ -100,6 +109,14 @@ final class EventQuery {
 		}
 	}
 
+	/**
+	 * The end, for conditions. The newest are found along the index of starts, a few of
+	 * many; so that databases take that one, the end is written as no index has it.
+	 */
+	String end() {
+		return this.newestFirst ? "coalesce(e.endsAt, e.startsAt)" : "e.endsAt";
+	}
+
 	boolean isAscending() {
 		return this.newestFirst == isBackwards();
 	}
@@ -117,7 +134,9 @@ final class EventQuery {
 	}
 
 	String order() {
-		return isAscending() ? " order by e.startsAt, e.id" : " order by e.startsAt desc, e.id desc";
+		String way = isAscending() ? "" : " desc";
+		String index = (this.listed && this.newestFirst) ? "e.listed" + way + ", " : "";
+		return " order by " + index + "e.startsAt" + way + ", e.id" + way;
 	}
 
 	Map<String, Object> parameters() {
