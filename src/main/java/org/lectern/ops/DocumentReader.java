@@ -120,6 +120,7 @@ final class DocumentReader {
 		sections.put("speakers", types.constructParametricType(Kept.class, SpeakerDetails.class));
 		sections.put("events", types.constructType(KeptEvent.class));
 		sections.put("aliases", types.constructType(Formerly.class));
+		sections.put("sources", types.constructType(Provenance.Source.class));
 		return sections;
 	}
 

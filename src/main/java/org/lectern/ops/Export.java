@@ -41,13 +41,17 @@ public class Export {
 
 	private final Logos logos;
 
+	private final Provenance provenance;
+
 	private final TransactionTemplate moment;
 
-	Export(Inventory inventory, Site site, Photos photos, Logos logos, PlatformTransactionManager transactions) {
+	Export(Inventory inventory, Site site, Photos photos, Logos logos, Provenance provenance,
+			PlatformTransactionManager transactions) {
 		this.inventory = inventory;
 		this.site = site;
 		this.photos = photos;
 		this.logos = logos;
+		this.provenance = provenance;
 		this.moment = new TransactionTemplate(transactions);
 		this.moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.moment.setReadOnly(true);
@@ -115,6 +119,7 @@ public class Export {
 			section("speakers", (to) -> inventory.speakers((speaker) -> to.accept(pictured(speaker))));
 			section("events", (to) -> inventory.events(to::accept));
 			section("aliases", (to) -> inventory.aliases(to::accept));
+			section("sources", (to) -> Export.this.provenance.each(to::accept));
 			put("}\n");
 			flush();
 		}

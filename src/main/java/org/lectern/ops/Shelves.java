@@ -38,14 +38,17 @@ class Shelves {
 
 	private final Photos photos;
 
+	private final Provenance provenance;
+
 	private final TransactionTemplate transaction;
 
-	Shelves(Restoration restoration, SiteSettings settings, Site site, Photos photos,
+	Shelves(Restoration restoration, SiteSettings settings, Site site, Photos photos, Provenance provenance,
 			PlatformTransactionManager transactions) {
 		this.restoration = restoration;
 		this.settings = settings;
 		this.site = site;
 		this.photos = photos;
+		this.provenance = provenance;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -60,6 +63,7 @@ class Shelves {
 		Result result = switch (thing.section()) {
 			case "site" -> site((Paper.SiteFacts) thing.value(), logo);
 			case "events" -> this.restoration.event((KeptEvent) thing.value());
+			case "sources" -> isNew(!dryRun && this.provenance.restore((Provenance.Source) thing.value()));
 			case "aliases" -> isNew(!dryRun && this.restoration.alias((Formerly) thing.value()));
 			default -> isNew(kept(thing.section(), (Kept<?>) thing.value()));
 		};
