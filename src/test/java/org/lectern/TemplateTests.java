@@ -33,6 +33,12 @@ class TemplateTests {
 		assertThat(templatesWith("__\\$\\{|__\\*\\{|__\\|")).isEmpty();
 	}
 
+	/** Thymeleaf refuses beans where an address or a behaviour is written. */
+	@Test
+	void addressesAreNotAskedOfBeans() {
+		assertThat(templatesWith("th:(href|src|action|formaction|srcset)=\"\\$\\{[^}\"]*@")).isEmpty();
+	}
+
 	@Test
 	void scriptsAndStylesAreFilesOfTheirOwn() {
 		assertThat(templatesWith("<style|<script(?![^>]*\\bsrc=)(?![^>]*application/ld\\+json)")).isEmpty();

@@ -68,6 +68,21 @@ class SiteSettingsTests {
 	}
 
 	@Test
+	void logoAndContactStandWhereTheyAct() throws Exception {
+		Settings now = edited(site.settings());
+		String logo = logos.keep(png(300, 100));
+		settings.change(new Settings(now.version(), now.name(), now.institution(), now.zone(), now.accent(), logo,
+				now.contact(), now.footerLinks(), null));
+		assertThat(pages.get().uri("/")).hasStatusOk().bodyText().contains("src=\"/logo-" + logo + ".png\"");
+		assertThat(pages.get().uri("/accessibility")).hasStatusOk()
+			.bodyText()
+			.contains("href=\"mailto:talks@wyndham.example\"");
+		assertThat(pages.get().uri("/events/nothing-here")).hasStatus(404)
+			.bodyText()
+			.contains("href=\"mailto:talks@wyndham.example\"");
+	}
+
+	@Test
 	void whatIsNoPictureIsRefused() throws IOException {
 		byte[] drawing = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(UnusablePicture.class).isThrownBy(() -> logos.keep(drawing));
