@@ -18,6 +18,11 @@ public final class CommandLine {
 
 	private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
+	/** Who asks for help is not given a database in the directory where they stand. */
+	private static final List<String> NO_RECORD = List.of("--spring.datasource.url=jdbc:h2:mem:",
+			"--spring.datasource.driver-class-name=org.h2.Driver", "--spring.flyway.enabled=false",
+			"--spring.jpa.hibernate.ddl-auto=none");
+
 	private final List<String> settings;
 
 	private final List<String> rest;
@@ -49,10 +54,11 @@ public final class CommandLine {
 		lectern.setLazyInitialization(true);
 		lectern.setLogStartupInfo(false);
 		lectern.setDefaultProperties(Map.of("logging.level.root", "warn"));
-		try (ConfigurableApplicationContext context = lectern.run(settings.toArray(String[]::new))) {
+		boolean help = HELP.contains(rest.get(0));
+		List<String> given = help ? NO_RECORD : settings;
+		try (ConfigurableApplicationContext context = lectern.run(given.toArray(String[]::new))) {
 			Commands commands = context.getBean(Commands.class);
-			return HELP.contains(rest.get(0)) ? commands.help()
-					: commands.run(rest.get(0), rest.stream().skip(1).toList());
+			return help ? commands.help() : commands.run(rest.get(0), rest.stream().skip(1).toList());
 		}
 	}
 

@@ -1,10 +1,17 @@
 package org.lectern.ops;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CommandLineTests {
+
+	@TempDir
+	Path directory;
 
 	@Test
 	void withoutCommandTheSiteIsStarted() {
@@ -17,6 +24,12 @@ class CommandLineTests {
 		assertThat(CommandLine.of("import", "--dry-run", "a.ics").namesCommand()).isTrue();
 		assertThat(CommandLine.of("--lectern.data-dir=x", "export", "a.json").namesCommand()).isTrue();
 		assertThat(CommandLine.of("--help").namesCommand()).isTrue();
+	}
+
+	@Test
+	void helpLeavesTheDirectoryAsItWas() {
+		assertThat(CommandLine.of("--lectern.data-dir=" + directory, "--help").run(Lectern.class)).isZero();
+		assertThat(directory).isEmptyDirectory();
 	}
 
 }
