@@ -25,12 +25,15 @@ class EventFormPages {
 
 	private final EventReader reader;
 
+	private final Headings headings;
+
 	private final Clock clock;
 
-	EventFormPages(Programme programme, Rehearsal rehearsal, EventReader reader, Clock clock) {
+	EventFormPages(Programme programme, Rehearsal rehearsal, EventReader reader, Headings headings, Clock clock) {
 		this.programme = programme;
 		this.rehearsal = rehearsal;
 		this.reader = reader;
+		this.headings = headings;
 		this.clock = clock;
 	}
 
@@ -48,7 +51,9 @@ class EventFormPages {
 		model.addAttribute("form", form);
 		model.addAttribute("understood", MomentWords.of(reader.when(form), clock.instant()));
 		model.addAttribute("added", reader.added(form));
-		model.addAttribute("edited", (id != null) ? programme.event(id) : null);
+		Edited edited = (id != null) ? programme.event(id) : null;
+		model.addAttribute("edited", edited);
+		model.addAttribute("heading", (edited != null) ? headings.of(edited.event()) : null);
 		model.addAttribute("address", address(id));
 		return "editing/event";
 	}

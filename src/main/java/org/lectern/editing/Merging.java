@@ -27,12 +27,15 @@ class Merging {
 
 	private final Suggestions suggestions;
 
+	private final Headings headings;
+
 	private final Clock clock;
 
-	Merging(Catalog catalog, Programme programme, Suggestions suggestions, Clock clock) {
+	Merging(Catalog catalog, Programme programme, Suggestions suggestions, Headings headings, Clock clock) {
 		this.catalog = catalog;
 		this.programme = programme;
 		this.suggestions = suggestions;
+		this.headings = headings;
 		this.clock = clock;
 	}
 
@@ -56,7 +59,7 @@ class Merging {
 		List<String> some = programme.events(State.ALL, filter, null, FEW)
 			.items()
 			.stream()
-			.map((line) -> words(line.title(), MomentWords.of(line.when(), clock.instant())))
+			.map((line) -> words(headings.of(line), MomentWords.of(line.when(), clock.instant())))
 			.toList();
 		return new Entry(slug, name, programme.count(State.ALL, filter), some);
 	}

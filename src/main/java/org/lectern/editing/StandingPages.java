@@ -20,11 +20,14 @@ class StandingPages {
 
 	private final Site site;
 
+	private final Headings headings;
+
 	private final Clock clock;
 
-	StandingPages(Programme programme, Site site, Clock clock) {
+	StandingPages(Programme programme, Site site, Headings headings, Clock clock) {
 		this.programme = programme;
 		this.site = site;
+		this.headings = headings;
 		this.clock = clock;
 	}
 
@@ -41,6 +44,7 @@ class StandingPages {
 	String again(Model model, UUID id, String verb) {
 		Event event = programme.event(id).event();
 		model.addAttribute("event", event);
+		model.addAttribute("heading", headings.of(event));
 		model.addAttribute("verb", verb);
 		model.addAttribute("planned", MomentWords.of(event.when(), clock.instant()));
 		return "editing/standing";

@@ -1,5 +1,7 @@
 package org.lectern.editing;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,14 @@ class DeskPagesTests {
 			.bodyText()
 			.doesNotContain("<script>alert")
 			.doesNotContain("49 [[");
+	}
+
+	@Test
+	void aFormulaInATitleIsReadable() {
+		Event talk = Programmes.talk("The limit $L^1 \\to \\infty$").draft(editorial);
+		for (String page : List.of("/admin", "/admin/events", "/admin/events/" + talk.publicId())) {
+			assertThat(site.get().uri(page)).hasStatusOk().bodyText().contains(">The limit L¹ →∞<");
+		}
 	}
 
 	@Test
