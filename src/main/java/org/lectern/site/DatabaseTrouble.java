@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,7 +37,17 @@ class DatabaseTrouble extends OncePerRequestFilter {
 	/** H2: closed, out of disk, cannot read or write, locked by another process. */
 	private static final Set<Integer> H2_IS_AWAY = Set.of(90007, 90020, 90028, 90030, 90031, 90067, 90098, 90121);
 
+	/** How Linux, macOS and Windows say that a disk or its quota is used up. */
+	private static final Pattern FULL = Pattern
+		.compile("(?i)no space left|not enough space|disk quota exceeded|file too large");
+
 	private static final int DEEPEST_CAUSE = 20;
+
+	private final ObjectProvider<DataSource> database;
+
+	DatabaseTrouble(ObjectProvider<DataSource> database) {
+		this.database = database;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,24 +55,37 @@ class DatabaseTrouble extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (ServletException | RuntimeException ex) {
-			SQLException trouble = trouble(ex);
+		catch (ServletException | IOException | RuntimeException ex) {
+			Throwable trouble = trouble(ex);
 			if (trouble == null || response.isCommitted()) {
 				throw ex;
 			}
 			LOG.error("The database does not answer: {}", firstLine(trouble));
+			beginAnew();
 			response.reset();
 			response.setHeader("Retry-After", "10");
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
 	}
 
+	/**
+	 * H2 closes itself on a full disk; connections of before would never find it open.
+	 */
+	private void beginAnew() {
+		if (database.getIfAvailable() instanceof HikariDataSource pool && pool.isRunning()) {
+			pool.getHikariPoolMXBean().softEvictConnections();
+		}
+	}
+
 	/** The cause that tells that the database is away, if that is what happened. */
-	static @Nullable SQLException trouble(Throwable problem) {
+	static @Nullable Throwable trouble(Throwable problem) {
 		Throwable cause = problem;
 		for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
 			if (cause instanceof SQLException sql && isAway(sql)) {
 				return sql;
+			}
+			if (cause instanceof IOException && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
+				return cause;
 			}
 			cause = cause.getCause();
 		}
@@ -72,7 +100,7 @@ class DatabaseTrouble extends OncePerRequestFilter {
 				|| problem instanceof SQLNonTransientConnectionException || H2_IS_AWAY.contains(problem.getErrorCode());
 	}
 
-	private static String firstLine(SQLException problem) {
+	private static String firstLine(Throwable problem) {
 		return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
 	}
 

@@ -1,13 +1,17 @@
 package org.lectern.site;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+
+import javax.sql.DataSource;
 
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DatabaseTroubleTests {
 
-	private final DatabaseTrouble filter = new DatabaseTrouble();
+	private final DatabaseTrouble filter = new DatabaseTrouble(
+			new StaticListableBeanFactory().getBeanProvider(DataSource.class));
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -38,6 +43,13 @@ class DatabaseTroubleTests {
 	}
 
 	@Test
+	void soIsOneThatSaysSoBare() throws Exception {
+		ask(new IOException("No space left on device"));
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> ask(new IOException("Broken pipe")));
+	}
+
+	@Test
 	void anyOtherMistakeStaysOne() {
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> ask(new DataIntegrityViolationException("", new SQLException("", "23505", 23505))));
@@ -47,6 +59,9 @@ class DatabaseTroubleTests {
 		filter.doFilter(new MockHttpServletRequest(), response, (request, answer) -> {
 			if (problem instanceof RuntimeException mistake) {
 				throw mistake;
+			}
+			if (problem instanceof IOException broken) {
+				throw broken;
 			}
 			throw (ServletException) problem;
 		});
