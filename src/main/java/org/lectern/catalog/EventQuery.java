@@ -61,6 +61,14 @@ final class EventQuery {
 			where("e.id in (select a.talk.event.id from Appearance a where a.speaker.slug = :speaker)").with("speaker",
 					filter.speaker());
 		}
+		if (filter.language() != null) {
+			where("exists (select 1 from Talk t where t.event = e and (t.language = :language or t.language like :dialect))")
+				.with("language", filter.language())
+				.with("dialect", filter.language() + "-%");
+		}
+		if (filter.attendance() != null) {
+			where((filter.attendance() == Attendance.ONLINE) ? "e.online" : "e.venue is not null");
+		}
 		if (filter.lectures()) {
 			where("(e.kind = :lecture or e.series.id in (select s.id from Series s where s.lectures))").with("lecture",
 					EventKind.LECTURE);

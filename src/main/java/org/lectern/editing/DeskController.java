@@ -1,9 +1,10 @@
 package org.lectern.editing;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.Cursor;
-import org.lectern.catalog.EventKind;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Programme.State;
 import org.springframework.stereotype.Controller;
@@ -57,21 +58,7 @@ class DeskController {
 	record Search(State state, String q, String series, String kind) {
 
 		Filter filter() {
-			return new Filter(given(q), given(series), null, null, null, eventKind(), false, false, false, null, null);
-		}
-
-		private @Nullable EventKind eventKind() {
-			for (EventKind one : EventKind.values()) {
-				if (one.name().equals(kind)) {
-					return one;
-				}
-			}
-			return null;
-		}
-
-		private static @Nullable String given(String text) {
-			String plain = text.replace('\0', ' ').strip();
-			return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), 200));
+			return Filter.of(Map.of("q", q, "series", series, "kind", kind));
 		}
 
 	}

@@ -43,7 +43,7 @@ class SpeakersController {
 	String index(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String letter,
 			@RequestParam(required = false) @Nullable String behind, Reader reader, Model model) {
-		String words = Asked.words(q);
+		String words = Filter.words(q);
 		List<Named> found = this.catalog.speakers(reader, words, behind(letter, behind), ON_A_PAGE + 1);
 		boolean more = found.size() > ON_A_PAGE;
 		List<Named> shown = more ? found.subList(0, ON_A_PAGE) : found;

@@ -3,6 +3,7 @@ package org.lectern.catalog;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -181,7 +182,7 @@ class EditorialTests {
 	}
 
 	private static Filter words(String words) {
-		return new Filter(words, null, null, null, null, null, false, false, false, null, null);
+		return Filter.of(Map.of("q", words));
 	}
 
 }
