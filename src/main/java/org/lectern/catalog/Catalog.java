@@ -3,8 +3,10 @@ package org.lectern.catalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public class Catalog {
 
 	private final EventPages pages;
 
+	private final EventRecords records;
+
 	private final Counts counts;
 
 	private final ThingPages things;
@@ -34,9 +38,11 @@ public class Catalog {
 
 	private final Clock clock;
 
-	Catalog(EventLines lines, EventPages pages, Counts counts, ThingPages things, Site site, Clock clock) {
+	Catalog(EventLines lines, EventPages pages, EventRecords records, Counts counts, ThingPages things, Site site,
+			Clock clock) {
 		this.lines = lines;
 		this.pages = pages;
+		this.records = records;
 		this.counts = counts;
 		this.things = things;
 		this.site = site;
@@ -118,6 +124,36 @@ public class Catalog {
 	 */
 	public EventPage event(Reader reader, String slug) {
 		return this.pages.bySlug(reader, slug);
+	}
+
+	/**
+	 * Events with all that feeds tell of them, in a constant number of queries.
+	 * @param size at most 1,000
+	 */
+	public Slice<EventRecord> records(Reader reader, Filter filter, Span span, @Nullable Cursor cursor, int size) {
+		return this.records.slice(reader, switch (span) {
+			case CURRENT -> current(cursor, filter);
+			case ARCHIVE -> archive(new EventQuery(true, cursor), filter);
+			case ALL -> new EventQuery(false, cursor).listed().narrow(filter, zone(), this.clock);
+		}, size);
+	}
+
+	/**
+	 * An event with all that feeds tell of it.
+	 * @throws NotFound if there is none that everybody may see
+	 * @throws Moved if it has another address now
+	 * @throws Gone if it was deleted
+	 */
+	public EventRecord record(Reader reader, String slug) {
+		return this.records.bySlug(reader, slug);
+	}
+
+	/** Those of these events that everybody may see, by their start. */
+	public List<EventRecord> records(Reader reader, Collection<UUID> publicIds) {
+		return publicIds.isEmpty() ? List.of() : this.records
+			.slice(reader, new EventQuery(false, null).listed().where("e.publicId in :ids").with("ids", publicIds),
+					publicIds.size())
+			.items();
 	}
 
 	/**

@@ -28,6 +28,13 @@ public record Cursor(Instant startsAt, long id, boolean backwards) {
 				Long.parseLong(matcher.group(2)), matcher.group(3) != null));
 	}
 
+	/**
+	 * The page before this place in place of the one behind it, and the other way round.
+	 */
+	Cursor reversed() {
+		return new Cursor(this.startsAt, this.id, !this.backwards);
+	}
+
 	@Override
 	public String toString() {
 		return this.startsAt.getEpochSecond() + "-" + this.id + (this.backwards ? "-b" : "");

@@ -1,9 +1,9 @@
 package org.lectern.catalog;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +49,10 @@ class EventLines {
 	}
 
 	Slice<EventLine> slice(EventQuery query, int size) {
-		List<Tuple> rows = new ArrayList<>(rows(query, size + 1));
-		boolean more = rows.size() > size;
-		if (more) {
-			rows.remove(size);
-		}
-		if (query.isBackwards()) {
-			Collections.reverse(rows);
-		}
-		List<EventLine> lines = lines(rows);
-		boolean hasNext = query.isBackwards() ? !lines.isEmpty() : more;
-		boolean hasPrevious = query.isBackwards() ? more : query.hasCursor();
-		return new Slice<>(lines, hasNext ? cursor(lines.get(lines.size() - 1), false) : null,
-				(hasPrevious && !lines.isEmpty()) ? cursor(lines.get(0), true) : null);
+		return Slice
+			.of(rows(query, size + 1), size, query,
+					(row) -> new Cursor(row.get("startsAt", Instant.class), row.get("id", Long.class), false))
+			.map(this::lines);
 	}
 
 	long count(EventQuery query) {
@@ -74,10 +65,6 @@ class EventLines {
 		var typed = this.entities.createQuery(FIELDS + query.conditions() + query.order(), Tuple.class);
 		query.parameters().forEach(typed::setParameter);
 		return typed.setMaxResults(most).getResultList();
-	}
-
-	private static Cursor cursor(EventLine line, boolean backwards) {
-		return new Cursor(line.startsAt(), line.id(), backwards);
 	}
 
 	private List<EventLine> lines(List<Tuple> rows) {
@@ -159,9 +146,8 @@ class EventLines {
 				row.get("slug", String.class), row.get("kind", EventKind.class), row.get("status", Status.class),
 				row.get("standing", Standing.class), row.get("standingNote", String.class),
 				row.get("deletedAt") != null, title, (titles.size() > 1) ? titles : List.of(),
-				row.get("whenever", When.class), row.get("startsAt", java.time.Instant.class),
-				row.get("endsAt", java.time.Instant.class), series, place, row.get("online", Boolean.class),
-				venue != null, row.get("platform", String.class),
+				row.get("whenever", When.class), row.get("startsAt", Instant.class), row.get("endsAt", Instant.class),
+				series, place, row.get("online", Boolean.class), venue != null, row.get("platform", String.class),
 				Objects.requireNonNullElse(row.get("registration", EventDetails.Registration.class),
 						EventDetails.Registration.NONE),
 				speakers, materials, row.get("missing", Integer.class));

@@ -47,14 +47,18 @@ class EventPages {
 	}
 
 	EventPage bySlug(Reader reader, String slug) {
-		Event event = load("e.slug", slug).orElseThrow(() -> elsewhere(slug));
+		return page(reader, seen(reader, load("e.slug", slug).orElseThrow(() -> elsewhere(slug))));
+	}
+
+	/** The event, if this reader may see it. */
+	static Event seen(Reader reader, Event event) {
 		if (event.status() != Status.PUBLISHED && !reader.isEditor()) {
 			throw new NotFound();
 		}
 		if (event.isDeleted() && !reader.isEditor()) {
 			throw new Gone(Objects.requireNonNullElse(event.displayTitle(), ""), "This event was removed.");
 		}
-		return page(reader, event);
+		return event;
 	}
 
 	Optional<Event> byPublicId(UUID id) {
@@ -123,7 +127,8 @@ class EventPages {
 		return found;
 	}
 
-	private RuntimeException elsewhere(String slug) {
+	/** Where the event of this address is now, or that there is none. */
+	RuntimeException elsewhere(String slug) {
 		return this.aliases.target(EventSlugs.KIND, slug)
 			.map((id) -> this.entities.find(Event.class, id))
 			.map((event) -> (RuntimeException) new Moved("/events/" + event.slug()))

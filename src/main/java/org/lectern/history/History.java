@@ -3,7 +3,10 @@ package org.lectern.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +52,27 @@ public class History {
 			.param("most", most)
 			.query(this::line)
 			.list();
+	}
+
+	/**
+	 * When each of these things last changed in a way that a visitor sees; what never did
+	 * is missing.
+	 */
+	public Map<UUID, LastChange> lastChanges(Collection<UUID> subjects) {
+		if (subjects.isEmpty()) {
+			return Map.of();
+		}
+		Map<UUID, LastChange> changes = new HashMap<>();
+		this.jdbc.sql("""
+				select subject_id, max(version) as version, max(happened_at) as happened_at from history_line
+				where subject_id in (:subjects) and (open_to_all or subject_kind <> 'event') group by subject_id""")
+			.param("subjects", subjects)
+			.query((row) -> {
+				changes.put(Objects.requireNonNull(row.getObject("subject_id", UUID.class)), new LastChange(
+						row.getLong("version"),
+						Objects.requireNonNull(row.getObject("happened_at", OffsetDateTime.class)).toInstant()));
+			});
+		return changes;
 	}
 
 	/** The newest lines about everything. */
