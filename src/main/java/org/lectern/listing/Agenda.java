@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Standing;
+import org.lectern.catalog.Times;
 import org.lectern.site.Site;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

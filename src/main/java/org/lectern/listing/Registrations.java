@@ -12,6 +12,7 @@ import org.lectern.catalog.Event;
 import org.lectern.catalog.EventDetails.Registration;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Standing;
+import org.lectern.catalog.Times;
 import org.lectern.catalog.When;
 import org.lectern.listing.Registering.State;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.Appearance;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.EventDetails.Access;
+import org.lectern.catalog.Times;
 import org.lectern.catalog.Venue;
 import org.lectern.text.Markdown;
 import org.springframework.context.MessageSource;

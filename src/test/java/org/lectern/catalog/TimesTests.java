@@ -1,4 +1,4 @@
-package org.lectern.listing;
+package org.lectern.catalog;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.lectern.SiteTest;
-import org.lectern.catalog.When;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.lectern.listing;
+package org.lectern.catalog;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.lectern.catalog.When;
 import org.lectern.site.Site;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
  * word, the year where it is not this one.
  */
 @Component("times")
-class Times {
+public class Times {
 
 	private static final String NO_BREAK = "\u00a0";
 
