@@ -29,6 +29,7 @@ class CurrentController {
 		EventList list = this.lists.coming(reader, asked.filter(), asked, "/");
 		boolean front = !asked.narrowed() && asked.at() == null;
 		model.addAttribute("list", list);
+		model.addAttribute("announced", list.events());
 		model.addAttribute("next", front ? this.lists.next(list) : null);
 		if (list.events().isEmpty()) {
 			model.addAttribute("last", this.lists.last(reader, Filter.NONE));

@@ -41,7 +41,9 @@ class EventLists {
 	void offer(Model model, Reader reader, Filter filter, Asked asked, String path) {
 		Asked place = Asked.NOTHING.at(asked.at());
 		if (asked.at() == null) {
-			model.addAttribute("coming", coming(reader, filter));
+			EventList coming = coming(reader, filter);
+			model.addAttribute("coming", coming);
+			model.addAttribute("announced", coming.events());
 		}
 		model.addAttribute("past", past(reader, filter, place, path));
 	}

@@ -1,0 +1,11 @@
+/**
+ * Lets other sites show what is here: structured data, previews with a picture, embedding
+ * by address, the map of all pages.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "catalog", "site", "text", "media" })
+package org.lectern.sharing;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
