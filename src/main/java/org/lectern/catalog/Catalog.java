@@ -77,6 +77,17 @@ public class Catalog {
 		return this.lines.slice(query, most).items();
 	}
 
+	/** Those of these events that everybody may see, in the order of their starts. */
+	public List<EventLine> events(Reader reader, Collection<UUID> publicIds) {
+		if (publicIds.isEmpty()) {
+			return List.of();
+		}
+		EventQuery query = new EventQuery(false, null).listed()
+			.where("e.publicId in :publicIds")
+			.with("publicIds", publicIds);
+		return this.lines.slice(query, publicIds.size()).items();
+	}
+
 	/** The next event that takes place as planned; one of today that is on counts. */
 	public Optional<EventLine> next(Reader reader, Filter filter) {
 		EventQuery query = current(null, filter).where("e.standing = :planned")
