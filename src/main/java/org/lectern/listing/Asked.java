@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ record Asked(Filter filter, @Nullable Cursor at) {
 	/** Whether the list is narrowed by anything. */
 	public boolean narrowed() {
 		return !this.filter.equals(Filter.NONE);
+	}
+
+	/** How many of the less common choices narrow it. */
+	public long further() {
+		return this.filter.parameters()
+			.keySet()
+			.stream()
+			.filter((name) -> !Set.of("q", "series", "kind").contains(name))
+			.count();
 	}
 
 	public @Nullable String words() {

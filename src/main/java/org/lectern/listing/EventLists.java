@@ -39,13 +39,14 @@ class EventLists {
 	 * What is to come and what has been of one thing; only the past is turned like pages.
 	 */
 	void offer(Model model, Reader reader, Filter filter, Asked asked, String path) {
-		Asked place = Asked.NOTHING.at(asked.at());
+		Filter narrowed = asked.filter().and(filter);
 		if (asked.at() == null) {
-			EventList coming = coming(reader, filter);
+			EventList coming = coming(reader, narrowed);
 			model.addAttribute("coming", coming);
 			model.addAttribute("announced", coming.events());
 		}
-		model.addAttribute("past", past(reader, filter, place, path));
+		model.addAttribute("past", past(reader, narrowed, asked, path));
+		model.addAttribute("path", path);
 	}
 
 	/** What is to come, from where the visitor is in the list. */

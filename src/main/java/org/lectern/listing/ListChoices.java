@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.Named;
 import org.lectern.catalog.Counts.SeriesCount;
-import org.lectern.catalog.EventKind;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
@@ -21,7 +22,7 @@ import org.springframework.ui.Model;
 @Component
 class ListChoices {
 
-	private static final int MOST_TOPICS = 40;
+	private static final int MOST = 40;
 
 	private static final int MOST_IN_A_MONTH = 500;
 
@@ -37,11 +38,11 @@ class ListChoices {
 		this.site = site;
 	}
 
-	/** Series, kinds and the topics most spoken of. */
+	/** Series, and the topics and places that most events have. */
 	void offer(Model model, Reader reader, Asked asked) {
 		model.addAttribute("everySeries", this.catalog.series(reader).stream().filter(ListChoices::isUsed).toList());
-		model.addAttribute("kinds", EventKind.values());
-		model.addAttribute("topics", topics(reader, asked));
+		model.addAttribute("topics", mostUsed(this.catalog.topics(reader), asked.topic()));
+		model.addAttribute("places", mostUsed(this.catalog.venues(reader), asked.venue()));
 	}
 
 	/** The month in which the visitor is, with its days leading to this list. */
@@ -66,13 +67,12 @@ class ListChoices {
 				: "/?from=" + day + "&to=" + day;
 	}
 
-	private List<Named> topics(Reader reader, Asked asked) {
-		return this.catalog.topics(reader)
-			.stream()
-			.sorted(Comparator.comparing((Named topic) -> !topic.slug().equals(asked.topic()))
+	private static List<Named> mostUsed(List<Named> all, @Nullable String chosen) {
+		return all.stream()
+			.sorted(Comparator.comparing((Named one) -> !one.slug().equals(chosen))
 				.thenComparing(Comparator.comparingLong(Named::events).reversed()))
-			.limit(MOST_TOPICS)
-			.sorted(Comparator.comparing((Named topic) -> topic.place().sortKey()))
+			.limit(MOST)
+			.sorted(Comparator.comparing((Named one) -> one.place().sortKey()))
 			.toList();
 	}
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A month's small calendar.
  *
+ * @param url the address of the month's own page
  * @param weeks of seven days each; those of other months are missing
  */
-record MonthSheet(String name, @Nullable Way previous, @Nullable Way next, List<Weekday> weekdays,
+record MonthSheet(String name, String url, @Nullable Way previous, @Nullable Way next, List<Weekday> weekdays,
 		List<List<@Nullable Day>> weeks) {
 
 	/** A link by name. */

@@ -55,8 +55,8 @@ class MonthSheets {
 		for (int start = 0; start < days.size(); start += WEEK) {
 			weeks.add(days.subList(start, start + WEEK));
 		}
-		return new MonthSheet(this.times.month(month), way(month.minusMonths(1)), way(month.plusMonths(1)), weekdays(),
-				weeks);
+		return new MonthSheet(this.times.month(month), path(month), way(month.minusMonths(1)), way(month.plusMonths(1)),
+				weekdays(), weeks);
 	}
 
 	/** The address of a month's page. */

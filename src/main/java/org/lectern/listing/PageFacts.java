@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.lectern.catalog.EventKind;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,6 +27,7 @@ class PageFacts {
 	void address(HttpServletRequest request, @RequestParam Map<String, String> parameters, Model model) {
 		Asked asked = Asked.of(parameters);
 		model.addAttribute("asked", asked);
+		model.addAttribute("kinds", EventKind.values());
 		model.addAttribute("unlisted", !asked.equals(Asked.NOTHING));
 		model.addAttribute("canonical", this.hyperlinks.canonical(request.getRequestURI()));
 	}

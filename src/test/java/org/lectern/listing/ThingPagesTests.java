@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.catalog.Programmes.talk;
 
 /**
- * Series, speakers, venues, topics, months; today is Monday, 2 November 2026, 10:00.
+ * Series, speakers, venues, topics; today is Monday, 2 November 2026, 10:00.
  */
 @SiteTest
 class ThingPagesTests {
@@ -132,16 +132,6 @@ class ThingPagesTests {
 		talk("Knots").about("Topology").published(editorial);
 		assertThat(page("/topics/topology").select(".talk h3").text()).isEqualTo("Knots");
 		assertThat(names("/topics")).containsExactly("Topology");
-	}
-
-	@Test
-	void aMonthShowsItsDays() {
-		talk("Knots").on("2026-11-03").published(editorial);
-		Document page = page("/calendar/2026-11");
-		assertThat(page.select("h1").text()).isEqualTo("Events in November 2026");
-		assertThat(page.select("#day-2026-11-03 h2").text()).isEqualTo("Tuesday, November 3");
-		assertThat(page.select(".month td a").attr("href")).isEqualTo("#day-2026-11-03");
-		assertThat(site.get().uri("/calendar/2026-13")).hasStatus(404);
 	}
 
 	@Test
