@@ -24,6 +24,11 @@ public record EventRecord(long id, UUID publicId, String slug, EventKind kind, S
 		EventDetails.Access access, @Nullable String host, @Nullable String contact, List<TopicName> topics,
 		List<TalkRecord> talks, Instant createdAt, Instant publishedAt, Instant changedAt, long sequence) {
 
+	/** Whether it takes place at this instant. */
+	public boolean isOn(Instant now) {
+		return this.standing == Standing.AS_PLANNED && !now.isBefore(this.startsAt) && now.isBefore(this.endsAt);
+	}
+
 	/** Whether it is both in a room and online. */
 	public boolean isHybrid() {
 		return this.online && this.venue != null;

@@ -12,13 +12,16 @@ import org.eclipse.jetty.server.Request;
 final class AnswerHeaders {
 
 	private static final HttpFields ALWAYS = HttpFields.build()
-		.add(new PreEncodedHttpField("Content-Security-Policy",
-				"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
 		.add(new PreEncodedHttpField("X-Content-Type-Options", "nosniff"))
 		.add(new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"))
 		.add(new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"))
 		.add(new PreEncodedHttpField("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"))
 		.asImmutable();
+
+	private static final HttpField FRAMED_BY_NOBODY = policy("'none'");
+
+	/** For the one page that is made to stand in pages of other sites. */
+	private static final HttpField FRAMED_BY_ANYBODY = policy("*");
 
 	private static final HttpField HTTPS_ONLY = new PreEncodedHttpField("Strict-Transport-Security",
 			"max-age=31536000");
@@ -35,9 +38,20 @@ final class AnswerHeaders {
 	static void addTo(HttpFields.Mutable headers, Request request) {
 		headers.ensureField(isPersonal(request) ? KEEP_NOTHING : ASK_AGAIN);
 		ALWAYS.forEach(headers::ensureField);
+		headers.ensureField(isForOtherSites(request) ? FRAMED_BY_ANYBODY : FRAMED_BY_NOBODY);
 		if (request.isSecure()) {
 			headers.ensureField(HTTPS_ONLY);
 		}
+	}
+
+	private static HttpField policy(String ancestors) {
+		return new PreEncodedHttpField("Content-Security-Policy",
+				"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors "
+						+ ancestors);
+	}
+
+	private static boolean isForOtherSites(Request request) {
+		return Request.getPathInContext(request).equals("/embed");
 	}
 
 	private static boolean isPersonal(Request request) {

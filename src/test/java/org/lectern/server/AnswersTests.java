@@ -43,6 +43,22 @@ class AnswersTests {
 		assertThat(answer).doesNotContainPattern("^HTTP/1.1 5(?!05)");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/embed-builder", "/embed.js", "/embed/builder", "/embed/", "/Embed", "/events/embed",
+			"/screen", "/nothing-here", "/sign-in" })
+	void nothingElseStandsInAFrame(String path) throws IOException {
+		assertThat(send("GET " + path + " HTTP/1.1\r\nHost: a")).contains("frame-ancestors 'none'")
+			.doesNotContain("frame-ancestors *");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed", "/embed?series=x", "/embed?event=nothing-here" })
+	void theListForOtherSitesStandsInTheirFrames(String path) throws IOException {
+		assertThat(send("GET " + path + " HTTP/1.1\r\nHost: a")).containsOnlyOnce("Content-Security-Policy: ")
+			.contains("frame-ancestors *\r\n")
+			.doesNotContain("Set-Cookie", "X-Frame-Options");
+	}
+
 	private String send(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", port)) {
 			String text = request.contains("\r\n\r\n") ? request.replace("\r\nHost", "\r\nConnection: close\r\nHost")
