@@ -46,15 +46,13 @@ class PasswordController {
 			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes done, Locale locale) {
 		form.judge(worker.getUsername(), errors);
+		if (!staff.knows(worker.getUsername(), form.present())) {
+			errors.rejectValue("presentPassword", "accounts.password.wrong");
+		}
 		if (errors.hasErrors()) {
 			return page(worker, model);
 		}
-		var changed = staff.changePassword(worker.getUsername(), form.present(), form.chosen());
-		if (changed.isEmpty()) {
-			errors.rejectValue("presentPassword", "accounts.password.wrong");
-			return page(worker, model);
-		}
-		sessions.renew(changed.get(), request, response);
+		sessions.renew(staff.changePassword(worker.getUsername(), form.chosen()), request, response);
 		done.addFlashAttribute("done", words.getMessage("accounts.password.done", null, locale));
 		return "redirect:/admin";
 	}

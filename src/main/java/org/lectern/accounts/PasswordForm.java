@@ -24,7 +24,7 @@ record PasswordForm(@Nullable String presentPassword, @Nullable String newPasswo
 		else if (!Passwords.isVaried(password) || password.equalsIgnoreCase(username)) {
 			errors.rejectValue("newPassword", "accounts.password.easy");
 		}
-		else if (!password.equals(samePassword)) {
+		if (!password.equals(samePassword)) {
 			errors.rejectValue("samePassword", "accounts.password.differs");
 		}
 	}

@@ -71,17 +71,23 @@ class Staff {
 		return accounts.findByUsername(username).filter(Account::isPasswordMade).isPresent();
 	}
 
+	/** Whether this is the password of the account. */
+	@Transactional(readOnly = true)
+	boolean knows(String username, String password) {
+		return accounts.findByUsername(username)
+			.filter((account) -> passwords.matches(password, account.password()))
+			.isPresent();
+	}
+
 	/**
-	 * Changes the password of somebody who knows the present one; every other session of
-	 * the account ends.
-	 * @return the same person, up to date; nobody when the present password is wrong
+	 * Changes the password; every other session of the account ends.
+	 * @return the same person, up to date
 	 */
 	@Transactional
-	Optional<SignedIn> changePassword(String username, String present, String password) {
-		Optional<Account> known = accounts.findByUsername(username)
-			.filter((account) -> passwords.matches(present, account.password()));
-		known.ifPresent((account) -> account.take(hash(password), false));
-		return known.map(accounts::saveAndFlush).map(this::signedIn);
+	SignedIn changePassword(String username, String password) {
+		Account account = accounts.findByUsername(username).orElseThrow();
+		account.take(hash(password), false);
+		return signedIn(accounts.saveAndFlush(account));
 	}
 
 	private String hash(String password) {

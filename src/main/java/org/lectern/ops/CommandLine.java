@@ -6,9 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * What was typed: settings ({@code --name=value}), then the name of a command, then its
@@ -18,7 +23,10 @@ public final class CommandLine {
 
 	private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
-	/** Who asks for help is not given a database in the directory where they stand. */
+	/**
+	 * Who asks for help or mistypes is given no database in the directory where they
+	 * stand.
+	 */
 	private static final List<String> NO_RECORD = List.of("--spring.datasource.url=jdbc:h2:mem:",
 			"--spring.datasource.driver-class-name=org.h2.Driver", "--spring.flyway.enabled=false",
 			"--spring.jpa.hibernate.ddl-auto=none");
@@ -55,11 +63,20 @@ public final class CommandLine {
 		lectern.setLogStartupInfo(false);
 		lectern.setDefaultProperties(Map.of("logging.level.root", "warn"));
 		boolean help = HELP.contains(rest.get(0));
-		List<String> given = help ? NO_RECORD : settings;
+		List<String> given = isCommand(rest.get(0), application) ? settings : NO_RECORD;
 		try (ConfigurableApplicationContext context = lectern.run(given.toArray(String[]::new))) {
 			Commands commands = context.getBean(Commands.class);
 			return help ? commands.help() : commands.run(rest.get(0), rest.stream().skip(1).toList());
 		}
+	}
+
+	private static boolean isCommand(String name, Class<?> application) {
+		ClassPathScanningCandidateComponentProvider commands = new ClassPathScanningCandidateComponentProvider(false);
+		commands.addIncludeFilter(new AssignableTypeFilter(Command.class));
+		BeanDefinitionRegistry none = new SimpleBeanDefinitionRegistry();
+		return commands.findCandidateComponents(application.getPackageName())
+			.stream()
+			.anyMatch((command) -> name.equals(AnnotationBeanNameGenerator.INSTANCE.generateBeanName(command, none)));
 	}
 
 	@Override

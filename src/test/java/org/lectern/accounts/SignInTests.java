@@ -130,9 +130,9 @@ class SignInTests {
 					"samePassword", "long enough for al")
 			.body()).contains("Type the same password here.");
 		assertThat(visitor
-			.submit("/account/password", "presentPassword", "wrong", "newPassword", "long enough for all",
-					"samePassword", "long enough for all")
-			.body()).contains("This is not your present password.");
+			.submit("/account/password", "presentPassword", "wrong", "newPassword", "short", "samePassword", "shirt")
+			.body()).contains("This is not your present password.", "Use at least 12 characters.",
+					"Type the same password here.");
 	}
 
 	private static String withoutToken(String page) {

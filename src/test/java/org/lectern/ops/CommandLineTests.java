@@ -32,4 +32,11 @@ class CommandLineTests {
 		assertThat(directory).isEmptyDirectory();
 	}
 
+	@Test
+	void aMistypedCommandLeavesTheDirectoryAsItWas() {
+		assertThat(CommandLine.of("--lectern.data-dir=" + directory, "exprot", "all.json").run(Lectern.class))
+			.isEqualTo(2);
+		assertThat(directory).isEmptyDirectory();
+	}
+
 }

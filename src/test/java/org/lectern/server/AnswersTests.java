@@ -59,6 +59,14 @@ class AnswersTests {
 			.doesNotContain("Set-Cookie", "X-Frame-Options");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/x-www-form-urlencoded", "multipart/form-data; boundary=x" })
+	void whatIsTooLargeIsToldSo(String type) throws IOException {
+		assertThat(send("POST /sign-in HTTP/1.1\r\nHost: a\r\nContent-Type: " + type + "\r\nContent-Length: 900000000"))
+			.startsWith("HTTP/1.1 413 ")
+			.contains("That is too large");
+	}
+
 	private String send(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", port)) {
 			String text = request.contains("\r\n\r\n") ? request.replace("\r\nHost", "\r\nConnection: close\r\nHost")
