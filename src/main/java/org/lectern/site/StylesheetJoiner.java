@@ -47,7 +47,7 @@ class StylesheetJoiner extends AbstractResourceResolver {
 				part.appendReplacement(whole, Matcher.quoteReplacement("@layer " + part.group(2) + "{" + text + "}"));
 			}
 			part.appendTail(whole);
-			return new TransformedResource(contents, whole.toString().getBytes(StandardCharsets.UTF_8));
+			return new Joined(contents, whole.toString().getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -59,6 +59,26 @@ class StylesheetJoiner extends AbstractResourceResolver {
 		return resource.getContentAsString(StandardCharsets.UTF_8)
 			.replaceAll("(?s)/\\*.*?\\*/", "")
 			.replaceAll("\\s+", " ");
+	}
+
+	/**
+	 * Is told from others by what it was made of: what stands under a name with a hash is
+	 * kept by its description, and all bytes in memory are described alike.
+	 */
+	private static final class Joined extends TransformedResource {
+
+		private final String description;
+
+		Joined(Resource contents, byte[] whole) {
+			super(contents, whole);
+			this.description = contents.getDescription();
+		}
+
+		@Override
+		public String getDescription() {
+			return description;
+		}
+
 	}
 
 }

@@ -40,6 +40,13 @@ class AssetsTests {
 	}
 
 	@Test
+	void twoStylesheetsAreNotTakenForEachOther() {
+		String others = found("href=\"(/css/embed-[0-9a-f]{32}\\.css)\"", body("/embed")).get(0);
+		assertThat(body(others)).contains(":root[data-theme=").doesNotContain("@layer print{");
+		assertThat(body(stylesheet())).contains("@layer print{").doesNotContain(":root[data-theme=");
+	}
+
+	@Test
 	void typefacesAreKeptForGoodToo() {
 		List<String> fonts = found("url\\((/font/[^)]+)\\)", body(stylesheet()));
 		assertThat(fonts).hasSize(4)
