@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lectern.history.SiteVersion;
 import org.lectern.site.Site;
 
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,7 @@ class AsItBegan implements BeforeEachCallback {
 		site.getBean(TransactionTemplate.class).executeWithoutResult((transaction) -> restore(jdbc, beginning));
 		site.getBean(MovableClock.class).reset();
 		site.getBean(Site.class).refresh();
+		site.getBean(SiteVersion.class).look();
 	}
 
 	private static Beginning beginning(ExtensionContext test, ApplicationContext site) {

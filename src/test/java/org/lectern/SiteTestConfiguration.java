@@ -21,6 +21,11 @@ class SiteTestConfiguration {
 	}
 
 	@Bean
+	Turnstile turnstile() {
+		return new Turnstile();
+	}
+
+	@Bean
 	@ConditionalOnProperty(name = "lectern.test.database", havingValue = "h2", matchIfMissing = true)
 	SavedPages savedPages() {
 		return new SavedPages();

@@ -1,7 +1,9 @@
 package org.lectern.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -78,6 +80,15 @@ public record EventDetails(EventKind kind, @Nullable String title, @Nullable Pic
 
 		/** One just comes. */
 		public static final Registration NONE = new Registration(null, false, null, null, null);
+
+		/** When it closes, for an event in that zone; missing where nobody said so. */
+		public @Nullable Instant closes(ZoneId zone) {
+			if (this.closesDate == null) {
+				return null;
+			}
+			return (this.closesTime != null) ? this.closesDate.atTime(this.closesTime).atZone(zone).toInstant()
+					: this.closesDate.plusDays(1).atStartOfDay(zone).toInstant();
+		}
 
 	}
 

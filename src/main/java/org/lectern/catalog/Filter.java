@@ -34,6 +34,10 @@ public record Filter(@Nullable String words, @Nullable String series, @Nullable 
 	public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, false, false, false,
 			null, null);
 
+	/** The names of all parameters that {@link #of} reads. */
+	public static final String PARAMETERS = "q series topic venue speaker kind language attendance lectures slides"
+			+ " recording from to year";
+
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
 
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,8}");

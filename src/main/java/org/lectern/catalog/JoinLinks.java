@@ -8,7 +8,8 @@ import org.lectern.catalog.JoinAnswer.State;
 /** The one place that decides who sees a join link, and when. */
 final class JoinLinks {
 
-	private static final Duration BEFORE = Duration.ofMinutes(30);
+	/** How long before the start it opens. */
+	static final Duration BEFORE = Duration.ofMinutes(30);
 
 	private JoinLinks() {
 	}

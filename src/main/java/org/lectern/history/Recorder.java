@@ -34,12 +34,16 @@ class Recorder {
 
 	private final ObjectProvider<Author> author;
 
-	Recorder(JdbcClient jdbc, JsonMapper json, EntityManager entities, Clock clock, ObjectProvider<Author> author) {
+	private final SiteVersion siteVersion;
+
+	Recorder(JdbcClient jdbc, JsonMapper json, EntityManager entities, Clock clock, ObjectProvider<Author> author,
+			SiteVersion siteVersion) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.entities = entities;
 		this.clock = clock;
 		this.author = author;
+		this.siteVersion = siteVersion;
 	}
 
 	@EventListener
@@ -60,13 +64,14 @@ class Recorder {
 		return pending.changes;
 	}
 
-	private void write(List<Recorded> changes) {
+	private long write(List<Recorded> changes) {
 		this.entities.flush();
 		this.jdbc.sql("update site_version set version = version + 1 where id = 1").update();
 		long version = this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
 		for (int i = 0; i < changes.size(); i++) {
 			write(version, i, changes.get(i));
 		}
+		return version;
 	}
 
 	private void write(long version, int ordinal, Recorded change) {
@@ -103,18 +108,23 @@ class Recorder {
 
 		private final List<Recorded> changes;
 
+		private long version;
+
 		private Pending(List<Recorded> changes) {
 			this.changes = changes;
 		}
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			write(this.changes);
+			this.version = write(this.changes);
 		}
 
 		@Override
 		public void afterCompletion(int status) {
 			TransactionSynchronizationManager.unbindResourceIfPossible(Recorder.this);
+			if (status != STATUS_ROLLED_BACK) {
+				Recorder.this.siteVersion.saw(this.version);
+			}
 		}
 
 	}

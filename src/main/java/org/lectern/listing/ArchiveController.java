@@ -8,6 +8,7 @@ import org.lectern.catalog.Counts.Year;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.site.NotFound;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +31,14 @@ class ArchiveController {
 		this.choices = choices;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/archive")
 	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		show(model, reader, asked, asked.filter(), "/archive");
 		return "listing/archive";
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/archive/{year:[12]\\d{3}}")
 	String show(@PathVariable int year, @ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		List<Year> years = show(model, reader, asked,

@@ -22,6 +22,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Asked(Filter filter, @Nullable Cursor at) {
 
+	/** The names of all parameters that {@link #of} reads. */
+	static final String PARAMETERS = Filter.PARAMETERS + " at";
+
 	/** Nothing but the whole list. */
 	static final Asked NOTHING = new Asked(Filter.NONE, null);
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import org.lectern.catalog.Reader;
 import org.lectern.site.NotFound;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +25,14 @@ class CalendarController {
 		this.choices = choices;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/calendar/{year:[12]\\d{3}}-{month:0[1-9]|1[0-2]}")
 	String month(@PathVariable int year, @PathVariable int month, @ModelAttribute(binding = false) Asked asked,
 			Reader reader, Model model) {
 		return show(this.sheets.month(YearMonth.of(year, month), reader, asked), asked, reader, model);
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/calendar/{year:[12]\\d{3}}-W{week:0[1-9]|[1-4]\\d|5[0-3]}")
 	String week(@PathVariable int year, @PathVariable int week, @ModelAttribute(binding = false) Asked asked,
 			Reader reader, Model model) {

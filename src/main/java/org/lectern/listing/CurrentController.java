@@ -3,6 +3,7 @@ package org.lectern.listing;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class CurrentController {
 		this.choices = choices;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/")
 	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		EventList list = this.lists.coming(reader, asked.filter(), asked, "/");

@@ -7,6 +7,7 @@ import org.lectern.catalog.EventPage;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Status;
 import org.lectern.site.Moved;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ class EventController {
 		throw new Moved("/");
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/events/{slug}")
 	String show(@PathVariable String slug, Reader reader, Model model) {
 		EventPage page = this.catalog.event(reader, slug);

@@ -6,6 +6,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.SeriesCount;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class LecturesController {
 		this.lists = lists;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/lectures")
 	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		List<SeriesCount> series = this.catalog.series(reader).stream().filter(SeriesCount::lectures).toList();

@@ -3,7 +3,6 @@ package org.lectern.listing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ class Registrations {
 
 	private Registering of(Registration registration, When when, Standing standing) {
 		String url = this.hyperlinks.to(registration.url());
-		Instant closes = closes(registration, when.zone());
+		Instant closes = registration.closes(when.zone());
 		State state = state(registration, url, closed(when, standing, closes));
 		String words = (closes != null) ? words(registration, when.zone(), closes) : null;
 		return new Registering(state, registration.required(), (state == State.OPEN) ? url : null,
@@ -66,15 +65,6 @@ class Registrations {
 		Instant now = this.clock.instant();
 		return standing == Standing.CANCELLED || !now.isBefore(when.endsAt())
 				|| (closes != null && !now.isBefore(closes));
-	}
-
-	private static @Nullable Instant closes(Registration registration, ZoneId zone) {
-		LocalDate date = registration.closesDate();
-		if (date == null) {
-			return null;
-		}
-		LocalTime time = registration.closesTime();
-		return ((time != null) ? date.atTime(time).atZone(zone) : date.plusDays(1).atStartOfDay(zone)).toInstant();
 	}
 
 	private String words(Registration registration, ZoneId zone, Instant closes) {

@@ -4,6 +4,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Series;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +27,14 @@ class SeriesController {
 		this.prose = prose;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/series")
 	String index(Reader reader, Model model) {
 		model.addAttribute("everySeries", this.catalog.series(reader));
 		return "listing/series";
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/series/{slug}")
 	String show(@PathVariable String slug, @ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		Series series = this.catalog.series(reader, slug);

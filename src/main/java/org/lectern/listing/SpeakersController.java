@@ -12,6 +12,7 @@ import org.lectern.catalog.Filter;
 import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Speaker;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class SpeakersController {
 		this.prose = prose;
 	}
 
+	@SameForAll({ Asked.PARAMETERS, "letter behind" })
 	@GetMapping("/speakers")
 	String index(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable String letter,
@@ -55,6 +57,7 @@ class SpeakersController {
 		return "listing/speakers";
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/speakers/{slug}")
 	String show(@PathVariable String slug, @ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		Speaker speaker = this.catalog.speaker(reader, slug);

@@ -3,6 +3,7 @@ package org.lectern.listing;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +23,14 @@ class TopicsController {
 		this.lists = lists;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/topics")
 	String index(Reader reader, Model model) {
 		model.addAttribute("topics", this.catalog.topics(reader));
 		return "listing/topics";
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/topics/{slug}")
 	String show(@PathVariable String slug, @ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
 		model.addAttribute("topic", this.catalog.topic(reader, slug));

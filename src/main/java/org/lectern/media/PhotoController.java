@@ -3,6 +3,7 @@ package org.lectern.media;
 import java.time.Duration;
 
 import org.lectern.site.NotFound;
+import org.lectern.site.SameForAll;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ class PhotoController {
 		this.photos = photos;
 	}
 
+	@SameForAll
 	@GetMapping("/media/{id:[0-9a-f]{32}}/{edge:128|320|640}.jpg")
 	ResponseEntity<byte[]> show(@PathVariable String id, @PathVariable int edge) {
 		byte[] jpeg = this.photos.jpeg(id, edge).orElseThrow(NotFound::new);

@@ -4,6 +4,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
+import org.lectern.cache.PageCache;
 import org.lectern.site.Site;
 import org.lectern.site.SiteProperties;
 
@@ -13,7 +14,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts our handlers around the servlets, outermost first: headers, hosts, then the pages.
+ * Puts our handlers around the servlets, outermost first: headers, hosts, the cache, then
+ * the pages.
  */
 @Component
 class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> {
@@ -22,11 +24,14 @@ class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJett
 
 	private final SiteProperties properties;
 
+	private final PageCache cache;
+
 	private final MessageSource messages;
 
-	ServerConfiguration(Site site, SiteProperties properties, MessageSource messages) {
+	ServerConfiguration(Site site, SiteProperties properties, PageCache cache, MessageSource messages) {
 		this.site = site;
 		this.properties = properties;
+		this.cache = cache;
 		this.messages = messages;
 	}
 
@@ -36,7 +41,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJett
 	}
 
 	private void customize(Server server) {
-		Handler pages = server.getHandler();
+		Handler pages = cache.around(server.getHandler());
 		server.setHandler(new HeadersHandler(new HostsHandler(pages, site, properties.site().alsoKnownAs())));
 		server.setErrorHandler(new PlainErrorPage(messages));
 		TrustedProxies proxies = new TrustedProxies(properties.trustedProxies());

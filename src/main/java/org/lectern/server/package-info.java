@@ -3,7 +3,7 @@
  * headers that every answer carries.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "site")
+@ApplicationModule(allowedDependencies = { "site", "cache" })
 package org.lectern.server;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccessibilityPage {
 
+	@SameForAll
 	@GetMapping("/accessibility")
 	String show() {
 		return "site/accessibility";

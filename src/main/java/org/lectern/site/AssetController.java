@@ -23,11 +23,13 @@ class AssetController {
 		this.logos = logos;
 	}
 
+	@SameForAll
 	@GetMapping("/css/accent-{hex:[0-9a-f]{6}}.css")
 	ResponseEntity<String> accent(@PathVariable String hex) {
 		return ResponseEntity.ok().cacheControl(FOR_EVER).contentType(CSS).body(new Accent(hex).stylesheet());
 	}
 
+	@SameForAll
 	@GetMapping("/logo-{hash:[0-9a-f]{32}}.png")
 	ResponseEntity<byte[]> logo(@PathVariable String hash) {
 		byte[] png = logos.png(hash).orElseThrow(NotFound::new);
