@@ -48,7 +48,7 @@ final class Leader implements Rendering.Reader {
 
 	@Override
 	public void whole(int status, HttpFields headers, byte[] body, Callback sent) {
-		Rendered rendered = Rendered.of(edition, cache.now(), status, headers, body);
+		Rendered rendered = new Rendered(edition, cache.now(), status, headers, body);
 		if (rendered.isPage()) {
 			Page page = new Page(rendered);
 			cache.shelf().put(question.key(), page);

@@ -9,22 +9,55 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An answer as the pages gave it.
- *
- * @param edition what it was rendered in; none for what never changes
- * @param at when that was
- * @param headers without those that belong to one sending only
- */
-record Rendered(@Nullable Edition edition, Instant at, int status, HttpFields headers, byte[] body) {
+/** An answer as the pages gave it. */
+final class Rendered {
 
 	private static final EnumSet<HttpHeader> OF_ONE_SENDING = EnumSet.of(HttpHeader.DATE, HttpHeader.SERVER,
 			HttpHeader.CONNECTION, HttpHeader.TRANSFER_ENCODING, HttpHeader.CONTENT_LENGTH,
 			HttpHeader.STRICT_TRANSPORT_SECURITY);
 
-	static Rendered of(@Nullable Edition edition, Instant at, int status, HttpFields headers, byte[] body) {
-		return new Rendered(edition, at, (status != 0) ? status : 200,
-				HttpFields.build(headers).remove(OF_ONE_SENDING).asImmutable(), body);
+	private final @Nullable Edition edition;
+
+	private final Instant at;
+
+	private final int status;
+
+	private final HttpFields headers;
+
+	private final byte[] body;
+
+	/**
+	 * What was rendered.
+	 * @param edition the one that it was rendered in; none for what never changes
+	 * @param at when that was
+	 */
+	Rendered(@Nullable Edition edition, Instant at, int status, HttpFields headers, byte[] body) {
+		this.edition = edition;
+		this.at = at;
+		this.status = (status != 0) ? status : 200;
+		this.headers = HttpFields.build(headers).remove(OF_ONE_SENDING).asImmutable();
+		this.body = body;
+	}
+
+	@Nullable Edition edition() {
+		return edition;
+	}
+
+	Instant at() {
+		return at;
+	}
+
+	int status() {
+		return status;
+	}
+
+	/** Without those that belong to one sending only. */
+	HttpFields headers() {
+		return headers;
+	}
+
+	byte[] body() {
+		return body;
 	}
 
 	/** Whether others may be given the same. */
