@@ -1,0 +1,36 @@
+package org.lectern.calendars;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The encodings of text in iCalendar. */
+final class IcalText {
+
+	private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
+
+	/** RFC 5545 §3.1: no control character but the tab; and no half of a character. */
+	private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\t\n]]|\\p{Cs}|[\ufffe\uffff]");
+
+	private static final Pattern SPECIAL = Pattern.compile("[\\\\;,\n]");
+
+	private IcalText() {
+	}
+
+	/** A value of type TEXT (RFC 5545 §3.3.11). */
+	static String escaped(String text) {
+		return SPECIAL.matcher(clean(text))
+			.replaceAll(
+					(found) -> found.group().equals("\n") ? "\\\\n" : "\\\\" + Matcher.quoteReplacement(found.group()));
+	}
+
+	/** The value of a parameter, to be put in quotes (RFC 6868). */
+	static String parameter(String text) {
+		return clean(text).strip().replace("^", "^^").replace("\n", "^n").replace("\"", "^'");
+	}
+
+	/** The same text with line ends as {@code \n} and nothing that no line can hold. */
+	static String clean(String text) {
+		return UNFIT.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
+	}
+
+}
