@@ -203,6 +203,14 @@ public class Catalog {
 		return this.things.topic(reader, slug);
 	}
 
+	/**
+	 * What is left to tell of an event that was deleted, so that those who copied it can
+	 * remove it; empty for anything else.
+	 */
+	public Optional<Removed> removed(String slug) {
+		return this.records.removed(slug);
+	}
+
 	/** What this reader is told about joining an event online, now. */
 	public JoinAnswer joinLink(Event event, Reader reader) {
 		return JoinLinks.answer(event, reader, this.clock.instant());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,22 @@ class EventRecords {
 			.orElseThrow(() -> this.pages.elsewhere(slug));
 		EventPages.seen(Reader.ANYONE, event);
 		return records(reader, List.of(event)).get(0);
+	}
+
+	/** What is left to tell of an event that was public and is deleted. */
+	Optional<Removed> removed(String slug) {
+		return this.entities.createQuery("""
+				select e from Event e left join fetch e.series left join fetch e.venue
+				where e.slug = :slug and e.status = :published and e.deletedAt is not null""", Event.class)
+			.setParameter("slug", slug)
+			.setParameter("published", Status.PUBLISHED)
+			.getResultStream()
+			.findFirst()
+			.map((event) -> {
+				LastChange last = lastChange(event, this.history.lastChanges(named(event).collect(Collectors.toSet())));
+				return new Removed(event.publicId(), event.displayTitle(), event.when(), last.happenedAt(),
+						last.version());
+			});
 	}
 
 	private List<EventRecord> records(Reader reader, List<Event> events) {

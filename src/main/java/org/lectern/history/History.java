@@ -2,6 +2,7 @@ package org.lectern.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,6 +99,15 @@ public class History {
 	 */
 	public long siteVersion() {
 		return this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
+	}
+
+	/** When {@link #siteVersion()} was made; empty while nothing has happened. */
+	public Optional<Instant> lastChangeAt() {
+		return this.jdbc.sql(
+				"select happened_at from history_line where version = (select version from site_version where id = 1) limit 1")
+			.query((row, number) -> Objects.requireNonNull(row.getObject("happened_at", OffsetDateTime.class))
+				.toInstant())
+			.optional();
 	}
 
 	private Line line(ResultSet row, int number) throws SQLException {

@@ -31,6 +31,8 @@ final class AnswerHeaders {
 	private static final HttpField KEEP_NOTHING = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL,
 			"private, no-store");
 
+	private static final HttpField ANY_SITE = new PreEncodedHttpField(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+
 	private AnswerHeaders() {
 	}
 
@@ -39,6 +41,9 @@ final class AnswerHeaders {
 		headers.ensureField(isPersonal(request) ? KEEP_NOTHING : ASK_AGAIN);
 		ALWAYS.forEach(headers::ensureField);
 		headers.ensureField(isForOtherSites(request) ? FRAMED_BY_ANYBODY : FRAMED_BY_NOBODY);
+		if (isOpenData(request)) {
+			headers.ensureField(ANY_SITE);
+		}
 		if (request.isSecure()) {
 			headers.ensureField(HTTPS_ONLY);
 		}
@@ -52,6 +57,11 @@ final class AnswerHeaders {
 
 	private static boolean isForOtherSites(Request request) {
 		return Request.getPathInContext(request).equals("/embed");
+	}
+
+	/** What scripts of other sites may read, too. */
+	private static boolean isOpenData(Request request) {
+		return Request.getPathInContext(request).endsWith(".ics");
 	}
 
 	private static boolean isPersonal(Request request) {

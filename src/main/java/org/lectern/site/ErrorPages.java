@@ -1,11 +1,12 @@
 package org.lectern.site;
 
+import java.net.URI;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes a page that helps of each way in which something cannot be shown. */
 @ControllerAdvice
@@ -28,9 +29,7 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ResponseEntity<Void> show(Moved moved) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(UriComponentsBuilder.fromUriString(moved.path()).build().encode().toUri())
-			.build();
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(moved.path())).build();
 	}
 
 	private static ModelAndView page(HttpStatus status) {

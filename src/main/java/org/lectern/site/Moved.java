@@ -9,7 +9,7 @@ public class Moved extends RuntimeException {
 
 	/**
 	 * Sends the reader on.
-	 * @param path where it is now, beginning with one slash
+	 * @param path where it is now, beginning with one slash, encoded as in an address
 	 */
 	public Moved(String path) {
 		super("Moved", null, false, false);

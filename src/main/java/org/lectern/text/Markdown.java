@@ -34,6 +34,8 @@ public class Markdown {
 
 	private static final Pattern DOLLARS = Pattern.compile("\\$\\$?(?!\\s)([^$]{1,400}?)(?<![\\s\\\\])\\$\\$?(?!\\d)");
 
+	private static final Pattern FORMULA = Pattern.compile("<span data-math=\"(inline|display)\">([^<]*)</span>");
+
 	private final Parser parser = Parser.builder()
 		.extensions(List.of(AutolinkExtension.create()))
 		.customBlockParserFactory(new MathsBlock.Factory())
@@ -50,6 +52,11 @@ public class Markdown {
 
 	private final TextContentRenderer plain = TextContentRenderer.builder()
 		.lineBreakRendering(LineBreakRendering.STRIP)
+		.nodeRendererFactory(Maths.Text::new)
+		.build();
+
+	private final TextContentRenderer paragraphs = TextContentRenderer.builder()
+		.lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
 		.nodeRendererFactory(Maths.Text::new)
 		.build();
 
@@ -73,9 +80,22 @@ public class Markdown {
 		return (markdown != null) ? this.policy.sanitize(this.html.render(parse(markdown))) : "";
 	}
 
+	/** The same for where no script draws formulas: they stand as TeX, in dollars. */
+	public String toHtmlWithTex(@Nullable String markdown) {
+		return FORMULA.matcher(toHtml(markdown)).replaceAll((formula) -> {
+			String dollars = formula.group(1).equals("display") ? "$$" : "$";
+			return Matcher.quoteReplacement(dollars + formula.group(2) + dollars);
+		});
+	}
+
 	/** Text for where no markup can stand, in one line. */
 	public String toPlainText(@Nullable String markdown) {
 		return (markdown != null) ? this.plain.render(parse(markdown)).strip() : "";
+	}
+
+	/** Text for where no markup can stand, with an empty line between paragraphs. */
+	public String toParagraphs(@Nullable String markdown) {
+		return (markdown != null) ? this.paragraphs.render(parse(markdown)).strip() : "";
 	}
 
 	/** The beginning of the text, cut between words after so many characters. */

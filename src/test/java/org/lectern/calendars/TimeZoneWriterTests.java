@@ -12,6 +12,7 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -100,7 +101,7 @@ class TimeZoneWriterTests {
 		Calendar read = new CalendarBuilder().build(new StringReader(calendar));
 		for (VEvent event : read.<VEvent>getComponents("VEVENT")) {
 			Instant expected = Instant.parse(event.getUid().orElseThrow().getValue());
-			Instant start = ((ZonedDateTime) event.getDateTimeStart().getDate()).toInstant();
+			Instant start = ((ZonedDateTime) Objects.requireNonNull(event.getDateTimeStart()).getDate()).toInstant();
 			if (!start.equals(expected)) {
 				wrong.add(zone + " at " + expected + " is read as " + start);
 			}

@@ -1,0 +1,180 @@
+package org.lectern.calendars;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Cursor;
+import org.lectern.catalog.EventRecord;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Reader;
+import org.lectern.catalog.Slice;
+import org.lectern.catalog.Span;
+import org.lectern.catalog.Standing;
+import org.lectern.site.Site;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes calendars to subscribe to: bounded in time and size, so that every application
+ * takes all of it. What has no room is told with less detail; only then later events are
+ * left out, and the calendar says so.
+ */
+@Component
+class Subscriptions {
+
+	static final int DAYS_BACK = 14;
+
+	static final int DAYS_AHEAD = 400;
+
+	/** Google, for one, does not read more than a megabyte. */
+	static final int MOST_OCTETS = 1_000_000;
+
+	/** For the beginning of the calendar, which is written last. */
+	private static final int RESERVE = 8_000;
+
+	private static final int AT_ONCE = 200;
+
+	private static final Duration ZONES_KNOWN = Duration.ofDays(5 * 365);
+
+	private final Catalog catalog;
+
+	private final EventComponents components;
+
+	private final CalendarHead head;
+
+	private final Headings headings;
+
+	private final Site site;
+
+	private final Clock clock;
+
+	Subscriptions(Catalog catalog, EventComponents components, CalendarHead head, Headings headings, Site site,
+			Clock clock) {
+		this.catalog = catalog;
+		this.components = components;
+		this.head = head;
+		this.headings = headings;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/** A calendar as it is now. */
+	Subscription of(Asked asked) {
+		for (Detail detail : Detail.values()) {
+			Body body = body(asked.request(), detail);
+			if (!body.isFull() || detail == Detail.NONE) {
+				return new Subscription(whole(this.headings.subscription(asked, detail, body.isFull()), body.content()),
+						body.lively);
+			}
+		}
+		throw new IllegalStateException("There is no level without detail");
+	}
+
+	/** What a subscription shows, unless other days are asked for. */
+	Filter window(Filter filter) {
+		LocalDate today = this.site.today();
+		LocalDate from = filter.from();
+		LocalDate to = filter.to();
+		LocalDate first = (from != null) ? from
+				: ((to != null && to.isBefore(today)) ? to : today).minusDays(DAYS_BACK);
+		LocalDate last = (to != null) ? to : (first.isAfter(today) ? first : today).plusDays(DAYS_AHEAD);
+		return filter.between(first, last);
+	}
+
+	private Body body(CalendarRequest request, Detail detail) {
+		Body body = new Body(request, detail);
+		Filter filter = window(request.filter());
+		@Nullable Cursor cursor = null;
+		do {
+			Slice<EventRecord> slice = this.catalog.records(Reader.ANYONE, filter, Span.ALL, cursor, AT_ONCE);
+			slice.items().forEach(body::add);
+			cursor = slice.next();
+		}
+		while (cursor != null && !body.isFull());
+		body.close();
+		return body;
+	}
+
+	private ByteArrayOutputStream whole(Heading heading, byte[] events) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(events.length + RESERVE);
+		IcalWriter writer = new IcalWriter(out);
+		this.head.begin(writer, heading);
+		out.writeBytes(events);
+		writer.end();
+		return out;
+	}
+
+	/**
+	 * A calendar.
+	 *
+	 * @param lively whether it tells of an online event that is about to begin or on
+	 */
+	record Subscription(ByteArrayOutputStream content, boolean lively) {
+	}
+
+	/** The events of a calendar, as many as there is room for. */
+	private final class Body {
+
+		private final CalendarRequest request;
+
+		private final Detail detail;
+
+		private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+		private final IcalWriter writer = new IcalWriter(this.out);
+
+		private final Zones zones = new Zones(this.writer, Subscriptions.this.clock.instant().plus(ZONES_KNOWN));
+
+		private boolean full;
+
+		private boolean lively;
+
+		private int kept;
+
+		private Body(CalendarRequest request, Detail detail) {
+			this.request = request;
+			this.detail = detail;
+		}
+
+		private void add(EventRecord event) {
+			boolean dropped = event.standing() == Standing.CANCELLED
+					&& this.request.cancelled() == CalendarRequest.Cancelled.DROP;
+			if (this.full || dropped || !event.when().isDated()) {
+				return;
+			}
+			this.zones.use(event.when().zone(), event.startsAt());
+			Subscriptions.this.components.write(this.writer, event, this.request, this.detail);
+			this.full = this.out.size() > MOST_OCTETS - RESERVE;
+			if (!this.full) {
+				this.kept = this.out.size();
+				this.lively = this.lively || isLively(event);
+			}
+		}
+
+		private void close() {
+			this.zones.end(Subscriptions.this.site.zone(), Subscriptions.this.clock.instant());
+			this.kept = this.full ? this.kept : this.out.size();
+		}
+
+		private boolean isLively(EventRecord event) {
+			var now = Subscriptions.this.clock.instant();
+			return event.online() && now.isAfter(event.startsAt().minus(Duration.ofHours(1)))
+					&& now.isBefore(event.endsAt().plus(Duration.ofHours(1)));
+		}
+
+		private boolean isFull() {
+			return this.full;
+		}
+
+		private byte[] content() {
+			return Arrays.copyOf(this.out.toByteArray(), this.kept);
+		}
+
+	}
+
+}
