@@ -25,11 +25,11 @@ import org.lectern.catalog.MaterialKind;
 import org.lectern.catalog.Pick;
 import org.lectern.catalog.Programmes.Draft;
 import org.lectern.site.Site;
+import org.lectern.site.SiteSettings;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -59,10 +59,12 @@ class JoinLinkTests {
 	 * What stands in the place of a variable, by the part of the address before it and
 	 * its name. A new route with another variable needs a value here.
 	 */
-	private static final Map<String, List<String>> VALUES = Map.of("events/slug", List.of("registered", "near", "past"),
-			"series/slug", List.of("hidden-series"), "speakers/slug", List.of("ada-byron"), "venues/slug",
-			List.of("hidden-hall"), "topics/slug", List.of("hidden-topic"), "archive/year", List.of("2026"),
-			"calendar/year", List.of("2026"), "calendar/month", List.of("11"));
+	private static final Map<String, List<String>> VALUES = Map.ofEntries(
+			Map.entry("events/slug", List.of("registered", "near", "past")),
+			Map.entry("series/slug", List.of("hidden-series")), Map.entry("speakers/slug", List.of("ada-byron")),
+			Map.entry("venues/slug", List.of("hidden-hall")), Map.entry("topics/slug", List.of("hidden-topic")),
+			Map.entry("archive/year", List.of("2026")), Map.entry("calendar/year", List.of("2026")),
+			Map.entry("calendar/month", List.of("11")), Map.entry("calendar/week", List.of("45")));
 
 	/** What a route must be asked besides, where its address alone is not enough. */
 	private static final Map<String, String> QUESTIONS = Map.of();
@@ -84,7 +86,7 @@ class JoinLinkTests {
 	Editorial editorial;
 
 	@Autowired
-	JdbcTemplate jdbc;
+	SiteSettings settings;
 
 	@Autowired
 	Site site;
@@ -107,8 +109,7 @@ class JoinLinkTests {
 		hidden("Registered", JoinAccess.AFTER_REGISTRATION, REGISTERED).published(editorial);
 		hidden("Draft", JoinAccess.EVERYONE, DRAFT).draft(editorial);
 		hidden("Past", JoinAccess.EVERYONE, PAST).on("2026-10-05").published(editorial);
-		jdbc.update("update site set base_url = ?", "http://localhost:" + port);
-		site.refresh();
+		Residence.at("http://localhost:" + port, settings, site);
 	}
 
 	private static Draft hidden(String title, JoinAccess access, String link) {

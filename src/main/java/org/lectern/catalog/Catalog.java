@@ -150,6 +150,20 @@ public class Catalog {
 	}
 
 	/**
+	 * The same events as {@link #records}, but what was announced or changed last comes
+	 * first: what a reader of feeds wants to know. Changes of what an event only names
+	 * leave it where it is.
+	 */
+	public Slice<EventRecord> latest(Reader reader, Filter filter, Span span, @Nullable Cursor cursor, int size) {
+		EventQuery query = EventQuery.byLastChange(cursor);
+		return this.records.latest(reader, switch (span) {
+			case CURRENT -> notEnded(query, filter);
+			case ARCHIVE -> archive(query, filter);
+			case ALL -> query.listed().narrow(filter, zone(), this.clock);
+		}, size);
+	}
+
+	/**
 	 * An event with all that feeds tell of it.
 	 * @throws NotFound if there is none that everybody may see
 	 * @throws Moved if it has another address now
@@ -217,7 +231,11 @@ public class Catalog {
 	}
 
 	private EventQuery current(@Nullable Cursor cursor, Filter filter) {
-		return new EventQuery(false, cursor).listed()
+		return notEnded(new EventQuery(false, cursor), filter);
+	}
+
+	private EventQuery notEnded(EventQuery query, Filter filter) {
+		return query.listed()
 			.where("e.endsAt > :now")
 			.with("now", this.clock.instant())
 			.narrow(filter, zone(), this.clock);

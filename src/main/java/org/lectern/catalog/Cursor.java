@@ -6,15 +6,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in a list sorted by start: lists go on behind it, or before it.
+ * A place in a list sorted by start, or by the last change: lists go on behind it, or
+ * before it.
  *
- * @param startsAt the start of the event at that place
+ * @param startsAt the start of the event at that place, or its last change, to the
+ * microsecond
  * @param id tells apart events of the same start
  * @param backwards whether the page before this place is wanted
  */
 public record Cursor(Instant startsAt, long id, boolean backwards) {
 
-	private static final Pattern FORM = Pattern.compile("(-?\\d{1,12})-(\\d{1,18})(-b)?");
+	private static final Pattern FORM = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{6}))?-(\\d{1,18})(-b)?");
+
+	private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+	private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+	private static final int NANOS = 1_000;
 
 	/**
 	 * Reads what {@link #toString()} wrote; empty for anything else.
@@ -24,8 +32,10 @@ public record Cursor(Instant startsAt, long id, boolean backwards) {
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Cursor(Instant.ofEpochSecond(Long.parseLong(matcher.group(1))),
-				Long.parseLong(matcher.group(2)), matcher.group(3) != null));
+		long micros = (matcher.group(2) != null) ? Long.parseLong(matcher.group(2)) : 0;
+		Instant at = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)), micros * NANOS);
+		return Optional.of(new Cursor(at, Long.parseLong(matcher.group(3)), matcher.group(4) != null))
+			.filter((cursor) -> at.isAfter(FIRST) && at.isBefore(LAST));
 	}
 
 	/**
@@ -37,7 +47,9 @@ public record Cursor(Instant startsAt, long id, boolean backwards) {
 
 	@Override
 	public String toString() {
-		return this.startsAt.getEpochSecond() + "-" + this.id + (this.backwards ? "-b" : "");
+		long micros = this.startsAt.getNano() / NANOS;
+		String fraction = (micros != 0) ? ".%06d".formatted(micros) : "";
+		return this.startsAt.getEpochSecond() + fraction + "-" + this.id + (this.backwards ? "-b" : "");
 	}
 
 }

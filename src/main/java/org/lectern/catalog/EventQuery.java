@@ -17,6 +17,9 @@ final class EventQuery {
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
+	/** The instant by which the list is sorted. */
+	private final String key;
+
 	private final boolean newestFirst;
 
 	private final @Nullable Cursor cursor;
@@ -24,14 +27,24 @@ final class EventQuery {
 	private boolean listed;
 
 	EventQuery(boolean newestFirst, @Nullable Cursor cursor) {
+		this("e.startsAt", newestFirst, cursor);
+	}
+
+	private EventQuery(String key, boolean newestFirst, @Nullable Cursor cursor) {
+		this.key = key;
 		this.newestFirst = newestFirst;
 		this.cursor = cursor;
 		if (cursor != null) {
 			String behind = isAscending() ? ">" : "<";
-			where("e.startsAt " + behind + "= :at");
-			where("(e.startsAt " + behind + " :at or e.id " + behind + " :id)");
+			where(key + " " + behind + "= :at");
+			where("(" + key + " " + behind + " :at or e.id " + behind + " :id)");
 			with("at", cursor.startsAt()).with("id", cursor.id());
 		}
+	}
+
+	/** What was announced or changed last comes first. */
+	static EventQuery byLastChange(@Nullable Cursor cursor) {
+		return new EventQuery("e.updatedAt", true, cursor);
 	}
 
 	/** Only what everybody may see; the newest come sorted from the index then. */
@@ -144,7 +157,7 @@ final class EventQuery {
 	String order() {
 		String way = isAscending() ? "" : " desc";
 		String index = (this.listed && this.newestFirst) ? "e.listed" + way + ", " : "";
-		return " order by " + index + "e.startsAt" + way + ", e.id" + way;
+		return " order by " + index + this.key + way + ", e.id" + way;
 	}
 
 	Map<String, Object> parameters() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +49,21 @@ class EventRecords {
 	}
 
 	Slice<EventRecord> slice(Reader reader, EventQuery query, int size) {
+		return slice(reader, query, size, (event) -> event.when().startsAt());
+	}
+
+	/** For a query that sorts by the last change. */
+	Slice<EventRecord> latest(Reader reader, EventQuery query, int size) {
+		return slice(reader, query, size, Event::updatedAt);
+	}
+
+	private Slice<EventRecord> slice(Reader reader, EventQuery query, int size, Function<Event, Instant> key) {
 		var events = this.entities.createQuery("select e from Event e left join fetch e.series left join fetch e.venue"
 				+ query.conditions() + query.order(), Event.class);
 		query.parameters().forEach(events::setParameter);
 		return Slice
 			.of(events.setMaxResults(size + 1).getResultList(), size, query,
-					(event) -> new Cursor(event.when().startsAt(), Objects.requireNonNull(event.id), false))
+					(event) -> new Cursor(key.apply(event), Objects.requireNonNull(event.id), false))
 			.map((found) -> records(reader, found));
 	}
 

@@ -107,6 +107,22 @@ public class Times {
 		return day(first) + " · " + hours;
 	}
 
+	/**
+	 * Day, year and time with its zone, for where it is read later and elsewhere, such as
+	 * "Wednesday, November 3, 2027 · 2:00 – 3:00 pm CDT"; asked only of what has a date.
+	 */
+	public String full(When when) {
+		String first = DAY_OF_YEAR.format(Objects.requireNonNull(when.date()));
+		String last = DAY_OF_YEAR.format(last(when));
+		String hours = hours(when);
+		if (hours == null) {
+			return first.equals(last) ? first : first + DASH + last;
+		}
+		String words = first.equals(last) ? first + " · " + hours
+				: first + ", " + time(when.start()) + DASH + last + ", " + time(when.end());
+		return words + " " + zone(when);
+	}
+
 	/** The name of its zone on that day, such as "CDT"; missing for whole days. */
 	public @Nullable String zone(When when) {
 		return (when.time() != null) ? ZONE.format(when.start()) : null;
