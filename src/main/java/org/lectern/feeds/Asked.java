@@ -17,32 +17,36 @@ import org.springframework.web.util.UriComponentsBuilder;
  * pages.
  *
  * @param path of the feed without its ending
- * @param at the place in the list where this part of it begins
+ * @param at the place in the list where this part of it begins, as it was written
  */
-record Asked(String path, Format format, Filter filter, @Nullable Cursor at) {
+record Asked(String path, Format format, Filter filter, @Nullable String at) {
+
+	/** All parameters that a feed reads. */
+	static final String PARAMETERS = Filter.PARAMETERS + " at";
 
 	static Asked of(String address, Map<String, String> parameters) {
-		Cursor at = Optional.ofNullable(parameters.get("at")).flatMap(Cursor::parse).orElse(null);
-		return new Asked(address.substring(0, address.lastIndexOf('.')), Format.of(address), Filter.of(parameters), at);
+		return new Asked(address.replaceFirst("\\.[a-z]+$", ""), Format.of(address), Filter.of(parameters),
+				parameters.get("at"));
 	}
 
-	/** Where this part of the list is. */
-	Address self() {
-		return at(this.at);
+	/** The place where this part of the list begins; missing where there is no such. */
+	@Nullable Cursor cursor() {
+		return Optional.ofNullable(this.at).flatMap(Cursor::parse).orElse(null);
 	}
 
-	/** Where the list goes on. */
-	Address at(@Nullable Cursor place) {
-		Map<String, String> values = new LinkedHashMap<>(this.filter.parameters());
-		if (place != null) {
-			values.put("at", place.toString());
-		}
-		return new Address(this.path, query(values));
+	/** Where the list is from a place on. */
+	Address from(@Nullable Object place) {
+		return new Address(this.path, query(place));
 	}
 
 	/** A page with the same filter. */
 	String page(String path) {
-		String query = query(this.filter.parameters());
+		return page(path, null);
+	}
+
+	/** A page with the same filter from a place on. */
+	String page(String path, @Nullable Object place) {
+		String query = query(place);
 		return query.isEmpty() ? path : path + "?" + query;
 	}
 
@@ -55,7 +59,11 @@ record Asked(String path, Format format, Filter filter, @Nullable Cursor at) {
 			.collect(Collectors.joining(", "));
 	}
 
-	private static String query(Map<String, String> values) {
+	private String query(@Nullable Object place) {
+		Map<String, String> values = new LinkedHashMap<>(this.filter.parameters());
+		if (place != null) {
+			values.put("at", place.toString());
+		}
 		UriComponentsBuilder address = UriComponentsBuilder.newInstance();
 		values.keySet().forEach((name) -> address.queryParam(name, "{" + name + "}"));
 		String query = address.encode().buildAndExpand(values).getQuery();

@@ -50,8 +50,8 @@ class EventFeeds {
 	Feed feed(Asked asked, String title, Span span, Filter own, String page) {
 		Filter filter = asked.filter().and(own);
 		Slice<EventRecord> events = (span == Span.ARCHIVE)
-				? this.catalog.records(Reader.ANYONE, filter, span, asked.at(), ON_A_PAGE)
-				: this.catalog.latest(Reader.ANYONE, filter, span, asked.at(), ON_A_PAGE);
+				? this.catalog.records(Reader.ANYONE, filter, span, asked.cursor(), ON_A_PAGE)
+				: this.catalog.latest(Reader.ANYONE, filter, span, asked.cursor(), ON_A_PAGE);
 		return feed(asked, title, page, events, events.items().stream().map(this.entries::entry).toList());
 	}
 
@@ -65,9 +65,9 @@ class EventFeeds {
 		String author = this.site.institution();
 		return new Feed(this.ids.of(asked.page(asked.path())),
 				narrowed.isEmpty() ? list : this.words.say("narrowed", list, narrowed),
-				(author != null) ? author : this.site.name(), asked.page(page), asked.self(),
-				(slice.next() != null) ? asked.at(slice.next()) : null,
-				(slice.previous() != null) ? asked.at(slice.previous()) : null, updated, entries);
+				(author != null) ? author : this.site.name(), asked.page(page), asked.from(asked.cursor()),
+				(slice.next() != null) ? asked.from(slice.next()) : null,
+				(slice.previous() != null) ? asked.from(slice.previous()) : null, updated, entries);
 	}
 
 }

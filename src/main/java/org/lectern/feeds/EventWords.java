@@ -2,6 +2,7 @@ package org.lectern.feeds;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.lectern.catalog.EventLine.SpeakerName;
 import org.lectern.catalog.EventRecord;
 import org.lectern.catalog.Standing;
 import org.lectern.catalog.Times;
+import org.lectern.history.Difference;
 import org.lectern.text.Markdown;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What an event is, when and where, in plain words. */
 @Component("feedWords")
 class EventWords {
+
+	/** What the history writes in place of what is too long, or not for everybody. */
+	private static final Set<String> SAID = Set.of("", "changed");
 
 	private final Markdown markdown;
 
@@ -88,6 +93,20 @@ class EventWords {
 		return Stream.of(one.name(), one.position(), one.affiliation())
 			.filter((part) -> part != null && !part.isBlank())
 			.collect(Collectors.joining(", "));
+	}
+
+	/** What a field was and is now, in one line. */
+	String difference(Difference one) {
+		if (!isTold(one)) {
+			return one.field() + ": " + say("differs");
+		}
+		String after = one.after().isEmpty() ? say("nothing") : one.after();
+		return one.field() + ": " + (one.before().isEmpty() ? "" : one.before() + " → ") + after;
+	}
+
+	/** Whether it is told what it was and is; long texts and links are not repeated. */
+	public boolean isTold(Difference one) {
+		return !SAID.contains(one.before()) || !SAID.contains(one.after());
 	}
 
 	String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Span;
+import org.lectern.site.SameForAll;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +28,21 @@ class ListFeedController {
 		this.answers = answers;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/events.atom", "/events.json" })
 	ResponseEntity<byte[]> current(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
 		Asked asked = Asked.of(request.getRequestURI(), parameters);
 		return answer(asked, "current", Span.CURRENT, Filter.NONE, "/");
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/lectures.atom", "/lectures.json" })
 	ResponseEntity<byte[]> lectures(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
 		Asked asked = Asked.of(request.getRequestURI(), parameters);
 		return answer(asked, "lectures", Span.ALL, Filter.lecturesOnly(), "/lectures");
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/archive.atom", "/archive.json" })
 	ResponseEntity<byte[]> archive(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
 		Asked asked = Asked.of(request.getRequestURI(), parameters);

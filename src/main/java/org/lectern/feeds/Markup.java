@@ -35,6 +35,15 @@ final class Markup {
 		return this;
 	}
 
+	/** What a field was and is now; either may be empty. */
+	Markup difference(String field, String before, String after) {
+		this.html.append("<p>").append(escaped(field)).append(":");
+		this.html.append(before.isEmpty() ? "" : " <del>" + escaped(before) + "</del>");
+		this.html.append(after.isEmpty() ? "" : " <ins>" + escaped(after) + "</ins>");
+		this.html.append("</p>\n");
+		return this;
+	}
+
 	/** What the Markdown renderer made. */
 	Markup prose(String sanitized) {
 		if (!sanitized.isBlank()) {

@@ -8,6 +8,7 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Span;
+import org.lectern.site.SameForAll;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class ThingFeedController {
 		this.answers = answers;
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/series/{slug}.atom", "/series/{slug}.json" })
 	ResponseEntity<byte[]> series(@PathVariable String slug, @RequestParam Map<String, String> parameters,
 			HttpServletRequest request) {
@@ -37,6 +39,7 @@ class ThingFeedController {
 		return answer(Asked.of(request.getRequestURI(), parameters), name, Filter.series(slug));
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/speakers/{slug}.atom", "/speakers/{slug}.json" })
 	ResponseEntity<byte[]> speaker(@PathVariable String slug, @RequestParam Map<String, String> parameters,
 			HttpServletRequest request) {
@@ -44,6 +47,7 @@ class ThingFeedController {
 		return answer(Asked.of(request.getRequestURI(), parameters), name, Filter.speaker(slug));
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/venues/{slug}.atom", "/venues/{slug}.json" })
 	ResponseEntity<byte[]> venue(@PathVariable String slug, @RequestParam Map<String, String> parameters,
 			HttpServletRequest request) {
@@ -51,6 +55,7 @@ class ThingFeedController {
 		return answer(Asked.of(request.getRequestURI(), parameters), name, Filter.venue(slug));
 	}
 
+	@SameForAll(Asked.PARAMETERS)
 	@GetMapping({ "/topics/{slug}.atom", "/topics/{slug}.json" })
 	ResponseEntity<byte[]> topic(@PathVariable String slug, @RequestParam Map<String, String> parameters,
 			HttpServletRequest request) {
