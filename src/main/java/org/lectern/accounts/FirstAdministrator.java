@@ -7,6 +7,7 @@ import org.lectern.site.Terminal;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 @ConditionalOnWebApplication
+@Profile("!publishing")
 class FirstAdministrator implements SmartInitializingSingleton {
 
 	static final String NAME = "admin";

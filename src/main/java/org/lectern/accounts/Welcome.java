@@ -7,11 +7,13 @@ import org.lectern.site.Terminal;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The last words of a start: where the site is and where to sign in. */
 @Component
+@Profile("!publishing")
 class Welcome {
 
 	private final Site site;

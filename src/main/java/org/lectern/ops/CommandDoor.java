@@ -15,6 +15,7 @@ import org.lectern.site.SiteProperties;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
+@Profile("!publishing")
 @ConditionalOnExpression("'${spring.datasource.url}'.startsWith('jdbc:h2:file:')")
 class CommandDoor implements DisposableBean {
 
