@@ -2,8 +2,8 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +26,8 @@ public class Catalog {
 
 	private final EventLines lines;
 
+	private final Spans spans;
+
 	private final EventPages pages;
 
 	private final EventRecords records;
@@ -38,9 +40,10 @@ public class Catalog {
 
 	private final Clock clock;
 
-	Catalog(EventLines lines, EventPages pages, EventRecords records, Counts counts, ThingPages things, Site site,
-			Clock clock) {
+	Catalog(EventLines lines, Spans spans, EventPages pages, EventRecords records, Counts counts, ThingPages things,
+			Site site, Clock clock) {
 		this.lines = lines;
+		this.spans = spans;
 		this.pages = pages;
 		this.records = records;
 		this.counts = counts;
@@ -53,28 +56,40 @@ public class Catalog {
 	 * What has not ended, the next first; postponed events without a date come last.
 	 */
 	public Slice<EventLine> current(Reader reader, Filter filter, @Nullable Cursor cursor, int size) {
-		return this.lines.slice(current(cursor, filter), size);
+		return this.lines.slice(this.spans.page(Span.CURRENT, filter, cursor, size), size);
 	}
 
 	/** How many events {@link #current} has in all. */
 	public long countCurrent(Reader reader, Filter filter) {
-		return this.lines.count(current(null, filter));
+		return this.spans.count(Span.CURRENT, filter);
 	}
 
 	/** What has ended, the newest first. */
 	public Slice<EventLine> archive(Reader reader, Filter filter, @Nullable Cursor cursor, int size) {
-		return this.lines.slice(archive(new EventQuery(true, cursor), filter), size);
+		return this.lines.slice(this.spans.page(Span.ARCHIVE, filter, cursor, size), size);
 	}
 
 	/** How many events {@link #archive} has in all. */
 	public long countArchive(Reader reader, Filter filter) {
-		return this.lines.count(archive(new EventQuery(false, null), filter));
+		return this.spans.count(Span.ARCHIVE, filter);
 	}
 
 	/** What takes place on these days in the site's zone, ended or not, in order. */
 	public List<EventLine> between(Reader reader, Filter filter, LocalDate from, LocalDate to, int most) {
-		EventQuery query = new EventQuery(false, null).listed().narrow(filter.between(from, to), zone(), this.clock);
-		return this.lines.slice(query, most).items();
+		return this.lines.slice(this.spans.page(Span.ALL, filter.between(from, to), null, most), most).items();
+	}
+
+	/** Those of these events that this reader may see, in the order of the ids. */
+	public List<EventLine> events(Reader reader, List<Long> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		EventQuery query = new EventQuery(false, null).listed().where("e.id in :found").with("found", ids);
+		return this.lines.slice(query, ids.size())
+			.items()
+			.stream()
+			.sorted(Comparator.comparingInt((line) -> ids.indexOf(line.id())))
+			.toList();
 	}
 
 	/** Those of these events that everybody may see, in the order of their starts. */
@@ -90,9 +105,10 @@ public class Catalog {
 
 	/** The next event that takes place as planned; one of today that is on counts. */
 	public Optional<EventLine> next(Reader reader, Filter filter) {
-		EventQuery query = current(null, filter).where("e.standing = :planned")
+		EventQuery query = this.spans.all(Span.CURRENT, filter)
+			.where("e.standing = :planned")
 			.where("e.startsAt >= :today and e.startsAt < :someDay")
-			.with("today", this.site.today().atStartOfDay(zone()).toInstant())
+			.with("today", this.site.today().atStartOfDay(this.site.zone()).toInstant())
 			.with("planned", Standing.AS_PLANNED)
 			.with("someDay", When.SOME_DAY);
 		return this.lines.slice(query, 1).items().stream().findFirst();
@@ -142,11 +158,7 @@ public class Catalog {
 	 * @param size at most 1,000
 	 */
 	public Slice<EventRecord> records(Reader reader, Filter filter, Span span, @Nullable Cursor cursor, int size) {
-		return this.records.slice(reader, switch (span) {
-			case CURRENT -> current(cursor, filter);
-			case ARCHIVE -> archive(new EventQuery(true, cursor), filter);
-			case ALL -> new EventQuery(false, cursor).listed().narrow(filter, zone(), this.clock);
-		}, size);
+		return this.records.slice(reader, this.spans.page(span, filter, cursor, size), size);
 	}
 
 	/**
@@ -155,12 +167,7 @@ public class Catalog {
 	 * leave it where it is.
 	 */
 	public Slice<EventRecord> latest(Reader reader, Filter filter, Span span, @Nullable Cursor cursor, int size) {
-		EventQuery query = EventQuery.byLastChange(cursor);
-		return this.records.latest(reader, switch (span) {
-			case CURRENT -> notEnded(query, filter);
-			case ARCHIVE -> archive(query, filter);
-			case ALL -> query.listed().narrow(filter, zone(), this.clock);
-		}, size);
+		return this.records.latest(reader, this.spans.latest(span, filter, cursor), size);
 	}
 
 	/**
@@ -228,28 +235,6 @@ public class Catalog {
 	/** What this reader is told about joining an event online, now. */
 	public JoinAnswer joinLink(Event event, Reader reader) {
 		return JoinLinks.answer(event, reader, this.clock.instant());
-	}
-
-	private EventQuery current(@Nullable Cursor cursor, Filter filter) {
-		return notEnded(new EventQuery(false, cursor), filter);
-	}
-
-	private EventQuery notEnded(EventQuery query, Filter filter) {
-		return query.listed()
-			.where("e.endsAt > :now")
-			.with("now", this.clock.instant())
-			.narrow(filter, zone(), this.clock);
-	}
-
-	private EventQuery archive(EventQuery query, Filter filter) {
-		return query.listed()
-			.where("e.startsAt <= :now and " + query.end() + " <= :now")
-			.with("now", this.clock.instant())
-			.narrow(filter, zone(), this.clock);
-	}
-
-	private ZoneId zone() {
-		return this.site.zone();
 	}
 
 }

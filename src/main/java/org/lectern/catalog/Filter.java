@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What narrows a list; what is missing does not. Pages, feeds, embeds and the search read
  * the same parameters, so each of them shows the same events.
  *
- * @param words each word must occur in title, people, affiliations, series, place or
- * topics, accents and case aside
+ * @param words each must occur in title, people, affiliations, series, place or topics,
+ * or begin a word there, accents and case aside
  * @param series slug
  * @param topic slug
  * @param venue slug
@@ -146,6 +146,12 @@ public record Filter(@Nullable String words, @Nullable String series, @Nullable 
 	public Filter between(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return new Filter(this.words, this.series, this.topic, this.venue, this.speaker, this.kind, this.language,
 				this.attendance, this.lectures, this.withSlides, this.withRecording, from, to);
+	}
+
+	/** The same without its words. */
+	public Filter withoutWords() {
+		return new Filter(null, this.series, this.topic, this.venue, this.speaker, this.kind, this.language,
+				this.attendance, this.lectures, this.withSlides, this.withRecording, this.from, this.to);
 	}
 
 	/** The same, narrowed by what another one says too. */

@@ -81,4 +81,21 @@ class StylesheetJoiner extends AbstractResourceResolver {
 
 	}
 
+	/** Is called as its contents, lest a cache takes one for another. */
+	private static final class Whole extends TransformedResource {
+
+		private final String description;
+
+		Whole(Resource contents, String css) {
+			super(contents, css.getBytes(StandardCharsets.UTF_8));
+			this.description = contents.getDescription();
+		}
+
+		@Override
+		public String getDescription() {
+			return description;
+		}
+
+	}
+
 }

@@ -30,10 +30,10 @@ class RoutesTests {
 	private static final List<String> PUBLIC = List.of("/", "/lectures", "/archive", "/archive/{year}", "/events",
 			"/events/{slug}", "/events/rehearsal", "/series", "/series/{slug}", "/series/{slug}/next", "/speakers",
 			"/speakers/{slug}", "/venues", "/venues/{slug}", "/topics", "/topics/{slug}", "/calendar/{year}-{month}",
-			"/calendar/{year}-W{week}", "/events.ics", "/lectures.ics", "/archive.ics", "/archive/{year}.ics",
-			"/events/{slug}.ics", "/series/{slug}.ics", "/venues/{slug}.ics", "/speakers/{slug}.ics",
-			"/topics/{slug}.ics", "/next", "/starred", "/starred/talks", "/accessibility", "/sign-in", "/sign-in/again",
-			"/sign-in/confirm", "/error");
+			"/search", "/calendar/{year}-W{week}", "/events.ics", "/lectures.ics", "/archive.ics",
+			"/archive/{year}.ics", "/events/{slug}.ics", "/series/{slug}.ics", "/venues/{slug}.ics",
+			"/speakers/{slug}.ics", "/topics/{slug}.ics", "/next", "/starred", "/starred/talks", "/accessibility",
+			"/sign-in", "/sign-in/again", "/sign-in/confirm", "/error");
 
 	private static final Pattern ASSET = Pattern.compile("/(css|js|img|font|media)/.*|/logo-.*");
 

@@ -1,0 +1,98 @@
+package org.lectern.catalog;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.site.Site;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the queries for the parts of the programme. A filter's words are looked up in an
+ * index where there is one that is up to date, else in the record; whether an event may
+ * be seen is asked of the record in any case.
+ */
+@Component
+class Spans {
+
+	/** So many more are looked up, lest one that just vanished ends the list. */
+	private static final int SPARE = 10;
+
+	private static final int FEW = 1_000;
+
+	private final EventLines lines;
+
+	private final ObjectProvider<EventFinder> finder;
+
+	private final Site site;
+
+	private final Clock clock;
+
+	Spans(EventLines lines, ObjectProvider<EventFinder> finder, Site site, Clock clock) {
+		this.lines = lines;
+		this.finder = finder;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/** The query for a page of so many, from a place on. */
+	EventQuery page(Span span, Filter filter, @Nullable Cursor cursor, int size) {
+		EventQuery query = begun(span, new EventQuery(span == Span.ARCHIVE, cursor));
+		return narrow(query, filter, found(span, filter, cursor, size + SPARE));
+	}
+
+	/**
+	 * The query for what changed last. Of many that hold the words the record finds a
+	 * page soon; few are looked up all.
+	 */
+	EventQuery latest(Span span, Filter filter, @Nullable Cursor cursor) {
+		EventQuery query = begun(span, EventQuery.byLastChange(cursor));
+		return narrow(query, filter, found(span, filter, null, FEW + 1).filter((ids) -> ids.size() <= FEW));
+	}
+
+	private Optional<List<Long>> found(Span span, Filter filter, @Nullable Cursor cursor, int most) {
+		return index(filter).flatMap((index) -> index.find(filter, span, cursor, most));
+	}
+
+	private EventQuery narrow(EventQuery query, Filter filter, Optional<List<Long>> found) {
+		return found
+			.map((ids) -> query.narrow(filter.withoutWords(), zone(), this.clock)
+				.where("e.id in :found")
+				.with("found", ids.isEmpty() ? List.of(-1L) : ids))
+			.orElseGet(() -> query.narrow(filter, zone(), this.clock));
+	}
+
+	/** The query for all of a part. */
+	EventQuery all(Span span, Filter filter) {
+		return begun(span, new EventQuery(false, null)).narrow(filter, zone(), this.clock);
+	}
+
+	/** How many there are in all. */
+	long count(Span span, Filter filter) {
+		return index(filter).flatMap((index) -> index.count(filter, span))
+			.orElseGet(() -> this.lines.count(all(span, filter)));
+	}
+
+	private Optional<EventFinder> index(Filter filter) {
+		return (filter.words() != null) ? Optional.ofNullable(this.finder.getIfAvailable()) : Optional.empty();
+	}
+
+	private EventQuery begun(Span span, EventQuery query) {
+		return switch (span) {
+			case CURRENT -> query.listed().where("e.endsAt > :now").with("now", this.clock.instant());
+			case ARCHIVE -> query.listed()
+				.where("e.startsAt <= :now and " + query.end() + " <= :now")
+				.with("now", this.clock.instant());
+			case ALL -> query.listed();
+		};
+	}
+
+	private ZoneId zone() {
+		return this.site.zone();
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+
+import org.lectern.search.Answer.Entry;
+
+/**
+ * Asks the index one question, and again with slips of the pen where nothing is found.
+ */
+final class Inquiry {
+
+	static final int SIZE = 20;
+
+	private static final int MOST_FACETS = 30;
+
+	private static final List<String> COUNTED = List.of("year", "series", "kind", "topic", "venue", "language",
+			"attendance");
+
+	private static final Sort BEST = new Sort(SortField.FIELD_SCORE,
+			new SortField(Fields.STARTS, SortField.Type.LONG, true));
+
+	private static final Sort NEWEST = new Sort(new SortField(Fields.STARTS, SortField.Type.LONG, true),
+			new SortField(Fields.ID, SortField.Type.LONG, true));
+
+	private final Asking asking;
+
+	private final Question question;
+
+	private final ZoneId zone;
+
+	private final LocalDate today;
+
+	private final Instant now;
+
+	Inquiry(Asking asking, ZoneId zone, LocalDate today, Instant now) {
+		this.asking = asking;
+		this.question = Question.of(asking.words());
+		this.zone = zone;
+		this.today = today;
+		this.now = now;
+	}
+
+	Answer of(IndexSearcher searcher) throws IOException {
+		Answer answer = of(searcher, Meaning.of(this.question.words(), searcher.getIndexReader(), false));
+		if (answer.total() > 0 || this.question.isEmpty()) {
+			return answer;
+		}
+		Answer generous = of(searcher, Meaning.of(this.question.words(), searcher.getIndexReader(), true));
+		return (generous.total() > 0 || !generous.people().isEmpty()) ? generous : answer;
+	}
+
+	private Answer of(IndexSearcher searcher, List<Meaning> meanings) throws IOException {
+		QuestionQuery words = new QuestionQuery(this.question, meanings);
+		Query counted = narrowed(words.plain());
+		FacetCounter counter = searcher.search(counted, FacetCounter.FOR_ALL);
+		Map<String, List<Facet>> facets = new LinkedHashMap<>();
+		COUNTED.forEach((name) -> facets.put(name, counter.of(name, MOST_FACETS)));
+		facets.put("with",
+				Stream
+					.of(with(searcher, counted, "slides", Fields.SLIDES_FROM),
+							with(searcher, counted, "recording", Fields.RECORDING_FROM))
+					.filter((one) -> one.count() > 0)
+					.toList());
+		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
+		return new Answer(meanings, ids(searcher, narrowed(words.ranked())), counter.total(), facets,
+				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),
+				first ? named(searcher, words, Fields.SERIES, 3) : List.of());
+	}
+
+	private Query narrowed(BooleanQuery.Builder words) {
+		BooleanQuery.Builder query = Narrowing.by(this.asking.filter(), this.zone, this.today);
+		if (!this.question.isEmpty()) {
+			query.add(words.build(), Occur.MUST);
+			query.add(
+					new ConstantScoreQuery(
+							LongPoint.newRangeQuery(Fields.ENDS, this.now.toEpochMilli(), Long.MAX_VALUE)),
+					Occur.SHOULD);
+		}
+		return query.build();
+	}
+
+	private Facet with(IndexSearcher searcher, Query found, String name, String field) throws IOException {
+		Query both = new BooleanQuery.Builder().add(found, Occur.FILTER)
+			.add(Narrowing.publicOn(field, this.today), Occur.FILTER)
+			.build();
+		return new Facet(name, "on", null, searcher.count(both));
+	}
+
+	private List<Long> ids(IndexSearcher searcher, Query query) throws IOException {
+		boolean byDate = this.asking.newestFirst() || this.question.isEmpty();
+		int end = this.asking.page() * SIZE;
+		ScoreDoc[] hits = searcher.search(query, end, byDate ? NEWEST : BEST).scoreDocs;
+		List<Long> ids = new ArrayList<>();
+		for (int i = end - SIZE; i < hits.length; i++) {
+			NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ID);
+			if (values != null && values.advanceExact(hits[i].doc)) {
+				ids.add(values.longValue());
+			}
+		}
+		return ids;
+	}
+
+	private static List<Entry> named(IndexSearcher searcher, QuestionQuery words, String type, int most)
+			throws IOException {
+		Query query = words.named().add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER).build();
+		List<Entry> entries = new ArrayList<>();
+		for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+			Document document = searcher.storedFields().document(hit.doc);
+			String slug = document.get(Fields.SLUG);
+			String fact = Fields.exact(type.equals(Fields.PERSON) ? "speaker" : "series");
+			entries.add(new Entry(slug, document.get(Fields.SHOWN), document.get(Fields.NOTE),
+					searcher.count(new TermQuery(new Term(fact, slug)))));
+		}
+		return entries;
+	}
+
+}

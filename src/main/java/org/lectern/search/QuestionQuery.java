@@ -1,0 +1,176 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import org.lectern.search.Question.Part;
+
+/**
+ * Makes of a question what the index can answer. Each word may stand in any field; one
+ * that stands there as it was typed counts most, then one that begins so or has the same
+ * stem, then one that is spelled nearly so.
+ */
+final class QuestionQuery {
+
+	private static final Map<String, Float> WEIGHTS = Map.of(Fields.TITLE, 6f, Fields.PEOPLE, 6f, Fields.WORDS, 3f,
+			Fields.TEXT, 1f);
+
+	private static final Map<String, Float> STEM_WEIGHTS = Map.of(Fields.TITLE_STEMS, 2.4f, Fields.WORD_STEMS, 1.2f,
+			Fields.TEXT_STEMS, 0.5f);
+
+	private static final int SHORTEST_BEGINNING = 2;
+
+	private static final int SHORTEST_BEGINNING_IN_TEXT = 4;
+
+	private final Question question;
+
+	private final Map<String, Meaning> meanings;
+
+	QuestionQuery(Question question, List<Meaning> meanings) {
+		this.question = question;
+		this.meanings = meanings.stream().collect(Collectors.toMap(Meaning::word, (one) -> one, (one, same) -> one));
+	}
+
+	/** All words must be found; the better they fit, the higher the score. */
+	BooleanQuery.Builder ranked() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		for (Part part : this.question.parts()) {
+			if (part.phrase()) {
+				query.add(phrase(part.words(), 0), Occur.MUST);
+			}
+			else {
+				part.words().forEach((word) -> query.add(word(meaning(word)), Occur.MUST));
+			}
+		}
+		without(query);
+		if (this.question.words().size() > 1) {
+			query.add(phrase(this.question.words(), 3), Occur.SHOULD);
+		}
+		return query;
+	}
+
+	/** The same events without a score, by fewer looks into the index. */
+	BooleanQuery.Builder plain() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		for (Part part : this.question.parts()) {
+			if (part.phrase()) {
+				query.add(phrase(part.words(), 0), Occur.FILTER);
+			}
+			else {
+				part.words().forEach((word) -> query.add(any(meaning(word)), Occur.FILTER));
+			}
+		}
+		without(query);
+		return query;
+	}
+
+	/**
+	 * What lists are narrowed by: each word, its beginnings and stems, but in no text.
+	 */
+	BooleanQuery.Builder listed() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		for (String word : this.question.words()) {
+			BooleanQuery.Builder either = new BooleanQuery.Builder();
+			either.add(new PrefixQuery(new Term(Fields.WORDS, word)), Occur.SHOULD);
+			meaning(word).stems().forEach((stem) -> either.add(term(Fields.WORD_STEMS, stem), Occur.SHOULD));
+			query.add(either.build(), Occur.FILTER);
+		}
+		return query;
+	}
+
+	/** People or series whose own name holds at least one of the words. */
+	BooleanQuery.Builder named() {
+		BooleanQuery.Builder query = ranked();
+		BooleanQuery.Builder name = new BooleanQuery.Builder();
+		for (Meaning meaning : this.meanings.values()) {
+			name.add(term(Fields.TITLE, meaning.word()), Occur.SHOULD);
+			if (meaning.word().length() >= SHORTEST_BEGINNING) {
+				name.add(new PrefixQuery(new Term(Fields.TITLE, meaning.word())), Occur.SHOULD);
+			}
+			meaning.stems().forEach((stem) -> name.add(term(Fields.TITLE_STEMS, stem), Occur.SHOULD));
+			meaning.near().forEach((near) -> name.add(term(Fields.TITLE, near), Occur.SHOULD));
+		}
+		return query.add(name.build(), Occur.FILTER);
+	}
+
+	private void without(BooleanQuery.Builder query) {
+		this.question.without().forEach((part) -> query.add(phrase(part.words(), 0), Occur.MUST_NOT));
+	}
+
+	private Meaning meaning(String word) {
+		return this.meanings.getOrDefault(word, new Meaning(word, Set.of(), List.of()));
+	}
+
+	private static Query word(Meaning meaning) {
+		List<Query> ways = new ArrayList<>();
+		WEIGHTS.forEach((field, weight) -> ways.add(boost(term(field, meaning.word()), weight)));
+		STEM_WEIGHTS
+			.forEach((field, weight) -> meaning.stems().forEach((stem) -> ways.add(boost(term(field, stem), weight))));
+		beginnings(meaning).forEach((query) -> ways.add(new BoostQuery(new ConstantScoreQuery(query), 2f)));
+		float fading = 1f;
+		for (String near : meaning.near()) {
+			ways.add(boost(term(Fields.TITLE, near), 1.5f * fading));
+			ways.add(boost(term(Fields.WORDS, near), 1f * fading));
+			ways.add(boost(term(Fields.TEXT, near), 0.2f * fading));
+			fading *= 0.9f;
+		}
+		return new DisjunctionMaxQuery(ways, 0f);
+	}
+
+	private static Query any(Meaning meaning) {
+		BooleanQuery.Builder ways = new BooleanQuery.Builder();
+		for (String field : List.of(Fields.WORDS, Fields.TEXT)) {
+			ways.add(term(field, meaning.word()), Occur.SHOULD);
+			meaning.near().forEach((near) -> ways.add(term(field, near), Occur.SHOULD));
+		}
+		for (String field : List.of(Fields.WORD_STEMS, Fields.TEXT_STEMS)) {
+			meaning.stems().forEach((stem) -> ways.add(term(field, stem), Occur.SHOULD));
+		}
+		beginnings(meaning).forEach((query) -> ways.add(query, Occur.SHOULD));
+		return ways.build();
+	}
+
+	private static List<Query> beginnings(Meaning meaning) {
+		List<Query> queries = new ArrayList<>();
+		if (meaning.word().length() >= SHORTEST_BEGINNING) {
+			queries.add(new PrefixQuery(new Term(Fields.WORDS, meaning.word())));
+		}
+		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+			queries.add(new PrefixQuery(new Term(Fields.TEXT, meaning.word())));
+		}
+		return queries;
+	}
+
+	private static Query phrase(List<String> words, int slop) {
+		List<Query> ways = new ArrayList<>();
+		WEIGHTS.forEach((field, weight) -> {
+			PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+			words.forEach((word) -> phrase.add(new Term(field, word)));
+			ways.add(boost(phrase.build(), weight));
+		});
+		return new DisjunctionMaxQuery(ways, 0f);
+	}
+
+	private static Query term(String field, String word) {
+		return new TermQuery(new Term(field, word));
+	}
+
+	private static Query boost(Query query, float weight) {
+		return new BoostQuery(query, weight);
+	}
+
+}
