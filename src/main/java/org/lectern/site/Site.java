@@ -35,8 +35,11 @@ public class Site {
 		return (known != null) ? known : refresh();
 	}
 
-	/** Reads them anew, after somebody changed them. */
-	public Settings refresh() {
+	/**
+	 * Reads them anew, after somebody changed them; one after the other, so that none
+	 * brings back what was read before a change.
+	 */
+	public synchronized Settings refresh() {
 		Settings read = table.read();
 		settings = read;
 		return read;
