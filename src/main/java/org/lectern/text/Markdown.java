@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -140,6 +141,20 @@ public class Markdown {
 	public String titleToText(@Nullable String title) {
 		return (title == null) ? "" : DOLLARS.matcher(title)
 			.replaceAll((formula) -> Matcher.quoteReplacement(ReadableTex.of(formula.group(1))));
+	}
+
+	/**
+	 * A title whose words and whose formulas, as TeX, are each written in another way.
+	 */
+	public static String written(String title, UnaryOperator<String> words, UnaryOperator<String> formula) {
+		StringBuilder written = new StringBuilder();
+		Matcher dollars = DOLLARS.matcher(title);
+		int end = 0;
+		while (dollars.find()) {
+			written.append(words.apply(title.substring(end, dollars.start()))).append(formula.apply(dollars.group(1)));
+			end = dollars.end();
+		}
+		return written.append(words.apply(title.substring(end))).toString();
 	}
 
 	private Node parse(String markdown) {
