@@ -3,7 +3,7 @@
  * by address, the map of all pages.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "site", "text", "media" })
+@ApplicationModule(allowedDependencies = { "cards", "catalog", "media", "site", "text" })
 package org.lectern.sharing;
 
 import org.jspecify.annotations.NullMarked;

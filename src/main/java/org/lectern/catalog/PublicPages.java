@@ -1,0 +1,108 @@
+package org.lectern.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists the pages that everybody may see, with the time at which each last changed: for
+ * those who want all of them. They come in parts, each of which is one range of keys.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PublicPages {
+
+	/** The most pages that a part has. */
+	public static final int LARGEST_PART = 10_000;
+
+	private static final String LISTED = """
+			select %s from event t where t.listed""";
+
+	/** Of a thing t: it, or an event that names it, changed. */
+	private static final String NAMED = """
+			select %s from (select s.id, s.slug, greatest(coalesce((select max(h.happened_at) from history_line h
+			where h.subject_id = s.public_id), max(e.updated_at)), max(e.updated_at)) as updated_at
+			from %s where e.listed group by s.id, s.slug, s.public_id) t where 1 = 1""";
+
+	private final JdbcClient jdbc;
+
+	PublicPages(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** All parts that are not empty, kind by kind. */
+	public List<Part> parts() {
+		return Arrays.stream(Kind.values()).flatMap((kind) -> parts(kind).stream()).toList();
+	}
+
+	private List<Part> parts(Kind kind) {
+		return this.jdbc
+			.sql(kind.select(
+					"t.id / %1$d as block, count(*) as pages, max(t.updated_at) as changed_at".formatted(LARGEST_PART))
+					+ " group by t.id / %1$d order by 1".formatted(LARGEST_PART))
+			.query((row, number) -> new Part(kind, row.getLong("block"), row.getInt("pages"), instant(row)))
+			.list();
+	}
+
+	/** The pages of a part. */
+	public List<Page> of(Kind kind, long block) {
+		return this.jdbc
+			.sql(kind.select("t.slug, t.updated_at as changed_at") + " and t.id >= :from and t.id < :to order by t.id")
+			.param("from", block * LARGEST_PART)
+			.param("to", (block + 1) * LARGEST_PART)
+			.query((row, number) -> new Page("/" + kind.path + "/" + row.getString("slug"), instant(row)))
+			.list();
+	}
+
+	private static Instant instant(ResultSet row) throws SQLException {
+		return Objects.requireNonNull(row.getObject("changed_at", OffsetDateTime.class)).toInstant();
+	}
+
+	/** A page by its address. */
+	public record Page(String path, Instant changedAt) {
+	}
+
+	/** Pages whose keys lie together. */
+	public record Part(Kind kind, long block, int pages, Instant changedAt) {
+	}
+
+	/** What has pages of its own. */
+	public enum Kind {
+
+		EVENTS("events", null), SERIES("series", "series s join event e on e.series_id = s.id"),
+		VENUES("venues", "venue s join event e on e.venue_id = s.id"),
+		TOPICS("topics", "topic s join event_topic et on et.topic_id = s.id join event e on e.id = et.event_id"),
+		SPEAKERS("speakers", "speaker s join appearance a on a.speaker_id = s.id join talk k on k.id = a.talk_id "
+				+ "join event e on e.id = k.event_id");
+
+		private final String path;
+
+		private final @Nullable String tables;
+
+		Kind(String path, @Nullable String tables) {
+			this.path = path;
+			this.tables = tables;
+		}
+
+		private String select(String what) {
+			return (this.tables == null) ? LISTED.formatted(what) : NAMED.formatted(what, this.tables);
+		}
+
+		/** How it is written in addresses. */
+		public String path() {
+			return this.path;
+		}
+
+	}
+
+}
