@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +76,27 @@ public class History {
 						Objects.requireNonNull(row.getObject("happened_at", OffsetDateTime.class)).toInstant()));
 			});
 		return changes;
+	}
+
+	/**
+	 * Of each of these things the oldest line since an instant that a visitor may read
+	 * and that changed one of the fields; what has none is missing.
+	 */
+	public Map<UUID, Line> firstOpenTo(Collection<UUID> subjects, Instant since, Collection<String> fields) {
+		if (subjects.isEmpty()) {
+			return Map.of();
+		}
+		Map<UUID, Line> first = new HashMap<>();
+		this.jdbc.sql("""
+				select * from history_line where subject_id in (:subjects) and open_to_all and happened_at >= :since
+				order by version, ordinal""")
+			.param("subjects", subjects)
+			.param("since", since.atOffset(ZoneOffset.UTC))
+			.query(this::line)
+			.stream()
+			.filter((line) -> line.differences().stream().map(Difference::field).anyMatch(fields::contains))
+			.forEach((line) -> first.putIfAbsent(line.subjectId(), line));
+		return first;
 	}
 
 	/** The newest lines about everything. */
