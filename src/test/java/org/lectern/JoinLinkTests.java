@@ -67,14 +67,15 @@ class JoinLinkTests {
 			Map.entry("calendar/month", List.of("11")), Map.entry("calendar/week", List.of("45")));
 
 	/** What a route must be asked besides, where its address alone is not enough. */
-	private static final Map<String, String> QUESTIONS = Map.of("/oembed", "url=/events/near");
+	private static final Map<String, String> QUESTIONS = Map.of("/oembed", "url=/events/near", "/api/v1/search",
+			"q=Hidden");
 
 	/** Asked of every route, whether it knows these words or not. */
 	private static final List<String> FILTERS = List.of("", "q=Kept", "attendance=online&series=hidden-series");
 
 	/** Pictures and styles, and pages of the desk, which only ask to sign in. */
-	private static final Pattern NO_CONTENT = Pattern
-		.compile("/(css|js|img|font|media)/.*|/logo-.*|/(admin|account|sign-)(.*)|/error|.*/card-.*|/sitemap-.*");
+	private static final Pattern NO_CONTENT = Pattern.compile(
+			"/(css|js|img|font|media)/.*|/logo-.*|/(admin|account|sign-)(.*)|/error|.*/card-.*|/sitemap-.*|.*/\\*\\*");
 
 	private static final Pattern VARIABLE = Pattern.compile("([^/{}.]+)/[^/]*?\\{(\\w+)}");
 

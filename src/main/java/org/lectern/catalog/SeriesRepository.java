@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface SeriesRepository extends Repository<Series, Long> {
 	Optional<Series> findById(Long id);
 
 	Optional<Series> findBySlug(String slug);
+
+	List<Series> findBySlugIn(Collection<String> slugs);
 
 	List<Series> findByFoldedOrderById(String folded);
 

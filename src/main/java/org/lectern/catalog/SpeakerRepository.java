@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface SpeakerRepository extends Repository<Speaker, Long> {
 	Optional<Speaker> findById(Long id);
 
 	Optional<Speaker> findBySlug(String slug);
+
+	List<Speaker> findBySlugIn(Collection<String> slugs);
 
 	List<Speaker> findByFoldedOrderById(String folded);
 

@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface TopicRepository extends Repository<Topic, Long> {
 	Optional<Topic> findById(Long id);
 
 	Optional<Topic> findBySlug(String slug);
+
+	List<Topic> findBySlugIn(Collection<String> slugs);
 
 	List<Topic> findByFoldedOrderById(String folded);
 

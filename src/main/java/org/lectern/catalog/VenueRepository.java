@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface VenueRepository extends Repository<Venue, Long> {
 	Optional<Venue> findById(Long id);
 
 	Optional<Venue> findBySlug(String slug);
+
+	List<Venue> findBySlugIn(Collection<String> slugs);
 
 	List<Venue> findByFoldedOrderById(String folded);
 

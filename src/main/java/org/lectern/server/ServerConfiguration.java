@@ -41,7 +41,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJett
 	}
 
 	private void customize(Server server) {
-		Handler pages = cache.around(server.getHandler());
+		Handler pages = new OpenToScripts(cache.around(server.getHandler()));
 		server.setHandler(new HeadersHandler(new HostsHandler(pages, site, properties.site().alsoKnownAs())));
 		server.setErrorHandler(new PlainErrorPage(messages));
 		TrustedProxies proxies = new TrustedProxies(properties.trustedProxies());
