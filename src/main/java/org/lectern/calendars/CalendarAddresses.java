@@ -39,9 +39,9 @@ class CalendarAddresses {
 		return WEB.matcher(plain).matches() ? encoded(plain) : null;
 	}
 
-	/** A path with parameters. */
+	/** A path or address with parameters. */
 	static String path(String path, Map<String, String> parameters) {
-		UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
+		UriComponentsBuilder link = UriComponentsBuilder.fromUriString(path);
 		parameters.forEach((name, value) -> {
 			if (value.isEmpty()) {
 				link.queryParam(name);

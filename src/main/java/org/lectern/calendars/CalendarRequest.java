@@ -33,6 +33,11 @@ record CalendarRequest(Filter filter, Cancelled cancelled, @Nullable Integer ala
 		return new CalendarRequest(this.filter.and(only), this.cancelled, this.alarm, this.whole);
 	}
 
+	/** The same, with something else in place of what is cancelled. */
+	CalendarRequest with(Cancelled cancelled) {
+		return new CalendarRequest(this.filter, cancelled, this.alarm, this.whole);
+	}
+
 	/** The parameters that say the same, without those that the path says already. */
 	Map<String, String> parameters(Filter path) {
 		Map<String, String> values = filterBeside(path);

@@ -74,6 +74,11 @@ public class Catalog {
 		return this.spans.count(Span.ARCHIVE, filter);
 	}
 
+	/** How many events there are in all, ended or not. */
+	public long count(Reader reader, Filter filter) {
+		return this.lines.count(new EventQuery(false, null).listed().narrow(filter, zone(), this.clock));
+	}
+
 	/** What takes place on these days in the site's zone, ended or not, in order. */
 	public List<EventLine> between(Reader reader, Filter filter, LocalDate from, LocalDate to, int most) {
 		return this.lines.slice(this.spans.page(Span.ALL, filter.between(from, to), null, most), most).items();
