@@ -68,7 +68,7 @@ final class CacheHandler extends Handler.Wrapper {
 			}
 		}
 		catch (Throwable problem) {
-			Response.writeError(waiter.request(), waiter.response(), waiter.callback(), problem);
+			waiter.fail(problem);
 		}
 	}
 
@@ -89,7 +89,7 @@ final class CacheHandler extends Handler.Wrapper {
 			render(question, edition, waiter);
 		}
 		else if (page != null) {
-			copies.of(question, page).answer(waiter, waiter.callback());
+			copies.of(page).answer(waiter, waiter.callback());
 		}
 		else {
 			pass(waiter);
@@ -123,7 +123,7 @@ final class CacheHandler extends Handler.Wrapper {
 				pass(waiter);
 			}
 			catch (Throwable problem) {
-				Response.writeError(waiter.request(), waiter.response(), waiter.callback(), problem);
+				waiter.fail(problem);
 			}
 		}));
 	}
@@ -135,7 +135,7 @@ final class CacheHandler extends Handler.Wrapper {
 	/** The last page that was seen at this address, marked as such. */
 	@Nullable Page copy(Question question) {
 		Page last = shelf.get(question.key());
-		return (last != null) ? copies.of(question, last) : null;
+		return (last != null) ? copies.of(last) : null;
 	}
 
 	Instant now() {

@@ -78,8 +78,8 @@ enum Coding {
 	/** Identity is fine unless it is refused, but nothing that anybody prefers. */
 	private double weight(String accepted) {
 		double others = (this == IDENTITY) ? 0.0001 : 0;
-		for (String element : accepted.toLowerCase(Locale.ROOT).split(",")) {
-			String[] parts = element.split(";");
+		for (String element : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+			String[] parts = element.split(";", -1);
 			String name = parts[0].strip();
 			if (name.equals(token) || name.equals("x-" + token)) {
 				return weight(parts);

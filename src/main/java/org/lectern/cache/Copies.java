@@ -47,10 +47,10 @@ class Copies {
 	}
 
 	/** That page with a line and a header that tell its time. */
-	Page of(Question question, Page page) {
-		String key = "copy of " + question.key();
+	Page of(Page page) {
+		String key = "copy of " + page.tag() + " as of " + page.rendered().at();
 		Page known = shelf.get(key);
-		if (known != null && known.rendered().at().equals(page.rendered().at())) {
+		if (known != null) {
 			return known;
 		}
 		Page copy = new Page(marked(page.rendered()));

@@ -30,9 +30,11 @@ final class Page {
 		this.modified = modified(rendered.headers());
 		String type = rendered.headers().get(HttpHeader.CONTENT_TYPE);
 		String hash = hash(rendered.body());
+		boolean forGood = rendered.edition() == null;
 		Variant whole = variant(Coding.IDENTITY, rendered.body(), hash);
 		for (Coding coding : Coding.values()) {
-			byte[] shorter = Packed.compressed(rendered.body(), type, coding);
+			byte[] shorter = forGood ? Packed.compressed(rendered.body(), type, coding)
+					: Compression.compressed(rendered.body(), type, coding);
 			variants.put(coding, (shorter != null) ? variant(coding, shorter, hash) : whole);
 		}
 	}
@@ -67,6 +69,11 @@ final class Page {
 	/** What it was made from. */
 	Rendered rendered() {
 		return rendered;
+	}
+
+	/** Names its content. */
+	String tag() {
+		return Objects.requireNonNull(variants.get(Coding.IDENTITY)).tag();
 	}
 
 	/** About how many bytes of memory it takes. */

@@ -33,4 +33,18 @@ record Waiter(Request request, Response response, Callback callback, Visit visit
 		response.write(true, visit.isHead() ? null : body, sent);
 	}
 
+	/** Says that something broke; to those who have gone away that cannot be said. */
+	void fail(Throwable problem) {
+		if (response.isCommitted()) {
+			callback.failed(problem);
+			return;
+		}
+		try {
+			Response.writeError(request, response, callback, problem);
+		}
+		catch (RuntimeException ex) {
+			callback.failed(problem);
+		}
+	}
+
 }

@@ -63,7 +63,7 @@ class DatabaseTrouble extends OncePerRequestFilter {
 			LOG.error("The database does not answer: {}", firstLine(trouble));
 			beginAnew();
 			response.reset();
-			response.setHeader("Retry-After", "10");
+			response.setHeader("Retry-After", "3");
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
 	}

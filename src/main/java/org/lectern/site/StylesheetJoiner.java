@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 class StylesheetJoiner extends AbstractResourceResolver {
 
 	private static final Pattern PART = Pattern.compile("@import \"([a-z-]+\\.css)\" layer\\(([a-z]+)\\);");
+
+	private static final Pattern LINK = Pattern.compile("(?<=url\\()([\\w./-]+)(\\.[a-z0-9]+)(?=\\))");
 
 	@Override
 	protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
@@ -38,16 +41,21 @@ class StylesheetJoiner extends AbstractResourceResolver {
 	}
 
 	private static Resource join(Resource contents) {
+		return new Joined(contents, joined(contents));
+	}
+
+	/** The whole stylesheet; what it links to is called by names that hold a hash. */
+	static byte[] joined(Resource contents) {
 		try {
-			String css = read(contents);
+			String css = linked(contents, shortened(contents));
 			StringBuilder whole = new StringBuilder();
 			Matcher part = PART.matcher(css);
 			while (part.find()) {
-				String text = read(contents.createRelative(part.group(1)));
+				Resource file = contents.createRelative(part.group(1));
+				String text = linked(file, shortened(file));
 				part.appendReplacement(whole, Matcher.quoteReplacement("@layer " + part.group(2) + "{" + text + "}"));
 			}
-			part.appendTail(whole);
-			return new Joined(contents, whole.toString().getBytes(StandardCharsets.UTF_8));
+			return part.appendTail(whole).toString().getBytes(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -55,10 +63,24 @@ class StylesheetJoiner extends AbstractResourceResolver {
 	}
 
 	/** The text without comments and indentation. */
-	private static String read(Resource resource) throws IOException {
+	private static String shortened(Resource resource) throws IOException {
 		return resource.getContentAsString(StandardCharsets.UTF_8)
 			.replaceAll("(?s)/\\*.*?\\*/", "")
 			.replaceAll("\\s+", " ");
+	}
+
+	/**
+	 * The same hash that {@code ContentVersionStrategy} takes, so that it finds the file.
+	 */
+	private static String linked(Resource stylesheet, String text) throws IOException {
+		StringBuilder linked = new StringBuilder();
+		Matcher link = LINK.matcher(text);
+		while (link.find()) {
+			Resource file = stylesheet.createRelative(link.group());
+			String hash = file.exists() ? "-" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) : "";
+			link.appendReplacement(linked, Matcher.quoteReplacement(link.group(1) + hash + link.group(2)));
+		}
+		return link.appendTail(linked).toString();
 	}
 
 	/**

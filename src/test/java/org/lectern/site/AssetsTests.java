@@ -48,7 +48,7 @@ class AssetsTests {
 
 	@Test
 	void typefacesAreKeptForGoodToo() {
-		List<String> fonts = found("url\\((/font/[^)]+)\\)", body(stylesheet()));
+		List<String> fonts = found("url\\(\\.\\.(/font/[^)]+-[0-9a-f]{32}\\.woff2)\\)", body(stylesheet()));
 		assertThat(fonts).hasSize(4)
 			.allSatisfy((font) -> assertThat(site.get().uri(font)).hasStatusOk()
 				.hasHeader("Cache-Control", "public, max-age=31536000, immutable"));

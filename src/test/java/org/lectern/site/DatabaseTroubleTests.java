@@ -32,7 +32,7 @@ class DatabaseTroubleTests {
 		ask(new ServletException(new CannotCreateTransactionException("",
 				new SQLTransientConnectionException("Connection is not available, request timed out after 2000ms"))));
 		assertThat(response.getStatus()).isEqualTo(503);
-		assertThat(response.getHeader("Retry-After")).isEqualTo("10");
+		assertThat(response.getHeader("Retry-After")).isEqualTo("3");
 	}
 
 	@ParameterizedTest
