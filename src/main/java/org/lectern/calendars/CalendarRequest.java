@@ -19,6 +19,9 @@ import org.lectern.catalog.Filter;
  */
 record CalendarRequest(Filter filter, Cancelled cancelled, @Nullable Integer alarm, boolean whole) {
 
+	/** The names of all parameters that {@link #of} reads. */
+	static final String PARAMETERS = Filter.PARAMETERS + " cancelled alarm all";
+
 	private static final Pattern MINUTES = Pattern.compile("\\d{1,5}");
 
 	private static final int FORTNIGHT = 14 * 24 * 60;

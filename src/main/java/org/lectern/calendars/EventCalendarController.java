@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.lectern.catalog.Removed;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ class EventCalendarController {
 		this.answers = answers;
 	}
 
+	@SameForAll(CalendarRequest.PARAMETERS)
 	@GetMapping("/events/{slug}.ics")
 	void show(@PathVariable String slug, @RequestParam Map<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {

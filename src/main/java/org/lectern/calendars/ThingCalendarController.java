@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,24 +25,28 @@ class ThingCalendarController {
 		this.answers = answers;
 	}
 
+	@SameForAll(CalendarRequest.PARAMETERS)
 	@GetMapping("/series/{slug}.ics")
 	void series(@PathVariable String slug, @RequestParam Map<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.answers.send(this.calendars.series(slug, parameters), request, response);
 	}
 
+	@SameForAll(CalendarRequest.PARAMETERS)
 	@GetMapping("/venues/{slug}.ics")
 	void venue(@PathVariable String slug, @RequestParam Map<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.answers.send(this.calendars.venue(slug, parameters), request, response);
 	}
 
+	@SameForAll(CalendarRequest.PARAMETERS)
 	@GetMapping("/speakers/{slug}.ics")
 	void speaker(@PathVariable String slug, @RequestParam Map<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		this.answers.send(this.calendars.speaker(slug, parameters), request, response);
 	}
 
+	@SameForAll(CalendarRequest.PARAMETERS)
 	@GetMapping("/topics/{slug}.ics")
 	void topic(@PathVariable String slug, @RequestParam Map<String, String> parameters, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {

@@ -25,6 +25,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Embed(Filter filter, @Nullable String event, boolean past, int limit, Look look, Theme theme,
 		@Nullable Accent accent, boolean heading, boolean tab) {
 
+	/** The names of all parameters that {@link #of} reads. */
+	static final String PARAMETERS = Filter.PARAMETERS + " event past limit look theme accent heading open";
+
 	static final int USUAL = 5;
 
 	static final int MOST = 50;

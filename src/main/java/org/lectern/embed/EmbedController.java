@@ -17,6 +17,7 @@ import org.lectern.catalog.Subjects;
 import org.lectern.site.Gone;
 import org.lectern.site.Moved;
 import org.lectern.site.NotFound;
+import org.lectern.site.SameForAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,7 @@ class EmbedController {
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 	}
 
+	@SameForAll(Embed.PARAMETERS)
 	@GetMapping("/embed")
 	String show(@RequestParam Map<String, String> parameters, Model model) {
 		Embed embed = Embed.of(parameters);

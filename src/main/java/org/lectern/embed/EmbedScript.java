@@ -2,6 +2,7 @@ package org.lectern.embed;
 
 import java.time.Duration;
 
+import org.lectern.site.SameForAll;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -21,6 +22,7 @@ class EmbedScript {
 
 	private static final Resource ELEMENT = new ClassPathResource("static/embed.js");
 
+	@SameForAll
 	@GetMapping("/embed.js")
 	ResponseEntity<Resource> show() {
 		return ResponseEntity.ok()

@@ -8,6 +8,7 @@ import java.util.List;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Reader;
+import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ class StarredController {
 		this.clock = clock;
 	}
 
+	@SameForAll
 	@GetMapping("/starred")
 	String index() {
 		return "following/starred";

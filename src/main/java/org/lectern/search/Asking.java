@@ -16,6 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Asking(Filter filter, boolean newestFirst, int page) {
 
+	/** The names of all parameters that {@link #of} reads. */
+	static final String PARAMETERS = Filter.PARAMETERS + " sort page";
+
 	static final int LAST_PAGE = 25;
 
 	static Asking of(Map<String, String> parameters) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.Named;
 import org.lectern.catalog.Reader;
+import org.lectern.site.SameForAll;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class SearchController {
 		this.catalog = catalog;
 	}
 
+	@SameForAll(Asking.PARAMETERS)
 	@GetMapping("/search")
 	String index(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
 		Asking asking = Asking.of(parameters);

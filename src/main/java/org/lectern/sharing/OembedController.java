@@ -3,6 +3,7 @@ package org.lectern.sharing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.lectern.site.SameForAll;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ class OembedController {
 		this.json = json;
 	}
 
+	@SameForAll("url format maxwidth maxheight")
 	@GetMapping("/oembed")
 	ResponseEntity<String> show(@RequestParam Map<String, String> parameters) {
 		Embedding embedding = this.embeddings.of(parameters.get("url"), Bounds.of(parameters));

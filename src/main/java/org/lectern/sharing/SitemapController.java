@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.lectern.catalog.PublicPages.Kind;
 import org.lectern.site.Addresses;
 import org.lectern.site.NotFound;
+import org.lectern.site.SameForAll;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,6 +45,7 @@ class SitemapController {
 		this.addresses = addresses;
 	}
 
+	@SameForAll
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
 		String map = this.addresses.absolute("/sitemap.xml");
@@ -53,16 +55,19 @@ class SitemapController {
 			.body((map != null) ? ROBOTS + "\nSitemap: " + map + "\n" : ROBOTS);
 	}
 
+	@SameForAll
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> index() {
 		return isKnown() ? answer(this.sitemap.whole()) : unknown();
 	}
 
+	@SameForAll
 	@GetMapping("/sitemap-lists.xml")
 	ResponseEntity<String> lists() {
 		return isKnown() ? answer(this.sitemap.lists()) : unknown();
 	}
 
+	@SameForAll
 	@GetMapping("/sitemap-{kind:[a-z]+}-{block:[0-9]{1,9}}.xml")
 	ResponseEntity<String> part(@PathVariable String kind, @PathVariable long block) {
 		Kind known = Arrays.stream(Kind.values())
