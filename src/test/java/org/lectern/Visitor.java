@@ -30,16 +30,27 @@ public final class Visitor {
 
 	private static final String BOUNDARY = "----between-the-parts";
 
-	private final CookieManager cookies = new CookieManager();
+	private final CookieManager cookies;
 
-	private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+	private final HttpClient client;
 
 	private final String base;
 
 	private String page = "";
 
 	public Visitor(int port) {
+		this(port, new CookieManager());
+	}
+
+	private Visitor(int port, CookieManager cookies) {
+		this.cookies = cookies;
+		this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
 		this.base = "http://localhost:" + port;
+	}
+
+	/** The same person at another process of the site. */
+	public Visitor at(int port) {
+		return new Visitor(port, cookies);
 	}
 
 	/** Asks for a page. */
