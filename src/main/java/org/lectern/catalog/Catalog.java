@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Catalog {
+
+	private static final int MANY = 10_000;
 
 	private final EventLines lines;
 
@@ -59,6 +62,11 @@ public class Catalog {
 		return this.lines.slice(this.spans.page(Span.CURRENT, filter, cursor, size), size);
 	}
 
+	/** Parts of several lists with their lengths, in two queries. */
+	public List<Portion> lists(Reader reader, List<Portion.Wish> wishes) {
+		return this.lines.lists(wishes.stream().map(this.spans::wanted).toList());
+	}
+
 	/** How many events {@link #current} has in all. */
 	public long countCurrent(Reader reader, Filter filter) {
 		return this.spans.count(Span.CURRENT, filter);
@@ -89,7 +97,7 @@ public class Catalog {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		EventQuery query = new EventQuery(false, null).listed().where("e.id in :found").with("found", ids);
+		EventQuery query = new EventQuery(false, null).listed().where("e.id in (:found)").with("found", ids);
 		return this.lines.slice(query, ids.size())
 			.items()
 			.stream()
@@ -103,7 +111,7 @@ public class Catalog {
 			return List.of();
 		}
 		EventQuery query = new EventQuery(false, null).listed()
-			.where("e.publicId in :publicIds")
+			.where("e.public_id in (:publicIds)")
 			.with("publicIds", publicIds);
 		return this.lines.slice(query, publicIds.size()).items();
 	}
@@ -112,7 +120,7 @@ public class Catalog {
 	public Optional<EventLine> next(Reader reader, Filter filter) {
 		EventQuery query = this.spans.all(Span.CURRENT, filter)
 			.where("e.standing = :planned")
-			.where("e.startsAt >= :today and e.startsAt < :someDay")
+			.where("START >= :today and START < :someDay")
 			.with("today", this.site.today().atStartOfDay(this.site.zone()).toInstant())
 			.with("planned", Standing.AS_PLANNED)
 			.with("someDay", When.SOME_DAY);
@@ -124,19 +132,52 @@ public class Catalog {
 		return this.counts.years();
 	}
 
+	/**
+	 * What one can choose from beside the list of what is to come: the busiest series and
+	 * topics, and the chosen ones; and on how many events the days of a month have.
+	 */
+	public Counts.Choices comingChoices(Reader reader, Filter filter, YearMonth month, int most) {
+		return this.counts.coming(filter, month, most);
+	}
+
+	/** What one can choose from beside the archive: the same, and its years. */
+	public Counts.Choices pastChoices(Reader reader, Filter filter, int most) {
+		return this.counts.past(filter, most);
+	}
+
 	/** All series that have events, with counts. */
 	public List<Counts.SeriesCount> series(Reader reader) {
-		return this.counts.series(reader.isEditor());
+		return series(reader, null, MANY);
+	}
+
+	/** Series that have events, by name, from a place on. */
+	public List<Counts.SeriesCount> series(Reader reader, @Nullable NameCursor behind, int most) {
+		return this.counts.series(reader.isEditor(), false, behind, most);
+	}
+
+	/** Series of lectures that have events, by name. */
+	public List<Counts.SeriesCount> lectureSeries(Reader reader, int most) {
+		return this.counts.series(reader.isEditor(), true, null, most);
 	}
 
 	/** All venues that have events, with counts. */
 	public List<Counts.Named> venues(Reader reader) {
-		return this.counts.venues(reader.isEditor());
+		return venues(reader, null, MANY);
+	}
+
+	/** Venues that have events, by name, from a place on. */
+	public List<Counts.Named> venues(Reader reader, @Nullable NameCursor behind, int most) {
+		return this.counts.named(Counted.VENUE, reader.isEditor(), null, behind, most);
 	}
 
 	/** All topics that have events, with counts. */
 	public List<Counts.Named> topics(Reader reader) {
-		return this.counts.topics(reader.isEditor());
+		return topics(reader, null, MANY);
+	}
+
+	/** Topics that have events, by name, from a place on. */
+	public List<Counts.Named> topics(Reader reader, @Nullable NameCursor behind, int most) {
+		return this.counts.named(Counted.TOPIC, reader.isEditor(), null, behind, most);
 	}
 
 	/**
@@ -145,7 +186,7 @@ public class Catalog {
 	 * @param words must occur in the name; missing for all
 	 */
 	public List<Counts.Named> speakers(Reader reader, @Nullable String words, @Nullable NameCursor behind, int most) {
-		return this.counts.speakers(reader.isEditor(), words, behind, most);
+		return this.counts.named(Counted.SPEAKER, reader.isEditor(), words, behind, most);
 	}
 
 	/**
@@ -172,7 +213,7 @@ public class Catalog {
 	 * leave it where it is.
 	 */
 	public Slice<EventRecord> latest(Reader reader, Filter filter, Span span, @Nullable Cursor cursor, int size) {
-		return this.records.latest(reader, this.spans.latest(span, filter, cursor), size);
+		return this.records.slice(reader, this.spans.latest(span, filter, cursor), size);
 	}
 
 	/**
@@ -188,7 +229,7 @@ public class Catalog {
 	/** Those of these events that everybody may see, by their start. */
 	public List<EventRecord> records(Reader reader, Collection<UUID> publicIds) {
 		return publicIds.isEmpty() ? List.of() : this.records
-			.slice(reader, new EventQuery(false, null).listed().where("e.publicId in :ids").with("ids", publicIds),
+			.slice(reader, new EventQuery(false, null).listed().where("e.public_id in (:ids)").with("ids", publicIds),
 					publicIds.size())
 			.items();
 	}

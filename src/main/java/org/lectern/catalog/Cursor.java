@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param id tells apart events of the same start
  * @param backwards whether the page before this place is wanted
  */
-public record Cursor(Instant startsAt, long id, boolean backwards) {
+public record Cursor(Instant startsAt, long id, boolean backwards) implements Comparable<Cursor> {
 
 	private static final Pattern FORM = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{6}))?-(\\d{1,18})(-b)?");
 
@@ -43,6 +43,12 @@ public record Cursor(Instant startsAt, long id, boolean backwards) {
 	 */
 	Cursor reversed() {
 		return new Cursor(this.startsAt, this.id, !this.backwards);
+	}
+
+	@Override
+	public int compareTo(Cursor other) {
+		int byStart = this.startsAt.compareTo(other.startsAt);
+		return (byStart != 0) ? byStart : Long.compare(this.id, other.id);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -139,7 +140,7 @@ public class Event {
 	private @Nullable Instant publishedAt;
 
 	@OneToMany(mappedBy = "event", cascade = CascadeType.ALL, orphanRemoval = true)
-	private List<Talk> talks = new ArrayList<>();
+	private Set<Talk> talks = new LinkedHashSet<>();
 
 	@ManyToMany
 	@JoinTable(name = "event_topic", joinColumns = @JoinColumn(name = "event_id"),
@@ -313,6 +314,16 @@ public class Event {
 	/** Why it is postponed or cancelled. */
 	public @Nullable String standingNote() {
 		return this.standingNote;
+	}
+
+	/** Whether everybody may see it. */
+	boolean isListed() {
+		return this.listed;
+	}
+
+	/** The year in which it starts, in its own zone. */
+	int localYear() {
+		return this.localYear;
 	}
 
 	public boolean isDeleted() {

@@ -21,6 +21,15 @@ public record EventLine(long id, UUID publicId, @Nullable String slug, EventKind
 		boolean inPerson, @Nullable String platform, EventDetails.Registration registration, List<SpeakerName> speakers,
 		List<MaterialLink> materials, int missing) {
 
+	/** The same with its talks. */
+	EventLine telling(Talks.Said said) {
+		List<String> several = (said.titles().size() > 1) ? said.titles() : List.of();
+		return new EventLine(this.id, this.publicId, this.slug, this.kind, this.status, this.standing,
+				this.standingNote, this.deleted, this.title, several, this.when, this.startsAt, this.endsAt,
+				this.series, this.place, this.online, this.inPerson, this.platform, this.registration, said.speakers(),
+				said.materials(), this.missing);
+	}
+
 	/** Whether it takes place at this instant. */
 	public boolean isOn(Instant now) {
 		return this.standing == Standing.AS_PLANNED && !now.isBefore(this.startsAt) && now.isBefore(this.endsAt);

@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ class EventPages {
 	}
 
 	/** The event, if this reader may see it. */
-	static Event seen(Reader reader, Event event) {
+	private static Event seen(Reader reader, Event event) {
 		if (event.status() != Status.PUBLISHED && !reader.isEditor()) {
 			throw new NotFound();
 		}
@@ -84,51 +85,53 @@ class EventPages {
 						.stream()
 						.filter((material) -> reader.isEditor() || material.isPublicOn(today))
 						.toList()));
-		return new EventPage(event, JoinLinks.answer(event, reader, this.clock.instant()), materials,
-				neighbour(event, true), neighbour(event, false), changes(event));
+		List<@Nullable EventLine> around = neighbours(event);
+		return new EventPage(event, JoinLinks.answer(event, reader, this.clock.instant()), materials, around.get(0),
+				around.get(1), changes(event));
 	}
 
 	private List<Line> changes(Event event) {
 		return (event.publishedAt() != null) ? this.history.openTo(event.publicId(), 20) : List.of();
 	}
 
-	private @Nullable EventLine neighbour(Event event, boolean earlier) {
+	/** The event before it in its series, and the one after it. */
+	private List<@Nullable EventLine> neighbours(Event event) {
 		Series series = event.series();
 		if (series == null || !event.when().isDated()) {
-			return null;
+			return Arrays.asList(null, null);
 		}
+		return this.lines.first(List.of(neighbour(event, series, true), neighbour(event, series, false)));
+	}
+
+	private static EventQuery neighbour(Event event, Series series, boolean earlier) {
 		Cursor here = new Cursor(event.when().startsAt(), Objects.requireNonNull(event.id), earlier);
-		EventQuery query = new EventQuery(false, here).listed()
-			.where("e.series.slug = :series")
-			.where("e.startsAt < :someDay")
-			.with("series", series.slug())
+		return new EventQuery(false, here).listed()
+			.in(series.key())
+			.where("START < :someDay")
 			.with("someDay", When.SOME_DAY);
-		List<EventLine> found = this.lines.slice(query, 1).items();
-		return found.isEmpty() ? null : found.get(0);
 	}
 
 	private Optional<Event> load(String path, Object value) {
-		Optional<Event> found = this.entities
-			.createQuery("select e from Event e left join fetch e.series left join fetch e.venue where " + path
-					+ " = :value", Event.class)
+		Optional<Event> found = this.entities.createQuery("""
+				select e from Event e left join fetch e.series left join fetch e.venue left join fetch e.topics
+				where %s = :value""".formatted(path), Event.class)
 			.setParameter("value", value)
 			.getResultStream()
 			.findFirst();
-		found.ifPresent((event) -> {
-			this.entities.createQuery("""
-					select t from Talk t left join fetch t.appearances a left join fetch a.speaker
-					where t.event = :event""", Talk.class).setParameter("event", event).getResultList();
-			this.entities
-				.createQuery("select t from Talk t left join fetch t.materials where t.event = :event", Talk.class)
-				.setParameter("event", event)
-				.getResultList();
-			event.topics();
-		});
+		found.ifPresent((event) -> this.entities.createQuery("""
+				select e from Event e left join fetch e.talks t left join fetch t.appearances a
+				  left join fetch a.speaker left join fetch t.materials
+				where e = :event""", Event.class).setParameter("event", event).getResultList());
 		return found;
 	}
 
-	/** Where the event of this address is now, or that there is none. */
-	RuntimeException elsewhere(String slug) {
+	/** What to answer where no public event has that address. */
+	RuntimeException missing(String slug) {
+		load("e.slug", slug).ifPresent((event) -> seen(Reader.ANYONE, event));
+		return elsewhere(slug);
+	}
+
+	private RuntimeException elsewhere(String slug) {
 		return this.aliases.target(EventSlugs.KIND, slug)
 			.map((id) -> this.entities.find(Event.class, id))
 			.map((event) -> (RuntimeException) new Moved("/events/" + event.slug()))

@@ -1,8 +1,10 @@
 package org.lectern.catalog;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +12,17 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Builds the conditions of a list's query from what the reader asked for. */
+/**
+ * Builds the query of a list from what the reader asked for: SQL that finds the keys of
+ * its events along one index.
+ */
 final class EventQuery {
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-	/** The instant by which the list is sorted. */
+	/** The column that it is sorted by. */
 	private final String key;
 
 	private final boolean newestFirst;
@@ -26,31 +31,42 @@ final class EventQuery {
 
 	private boolean listed;
 
+	private @Nullable Instant unendedAt;
+
+	private @Nullable String along;
+
+	private String sortedWithin = "";
+
 	EventQuery(boolean newestFirst, @Nullable Cursor cursor) {
-		this("e.startsAt", newestFirst, cursor);
+		this("starts_at", newestFirst, cursor);
 	}
 
 	private EventQuery(String key, boolean newestFirst, @Nullable Cursor cursor) {
 		this.key = key;
 		this.newestFirst = newestFirst;
 		this.cursor = cursor;
-		if (cursor != null) {
-			String behind = isAscending() ? ">" : "<";
-			where(key + " " + behind + "= :at");
-			where("(" + key + " " + behind + " :at or e.id " + behind + " :id)");
-			with("at", cursor.startsAt()).with("id", cursor.id());
-		}
 	}
 
 	/** What was announced or changed last comes first. */
 	static EventQuery byLastChange(@Nullable Cursor cursor) {
-		return new EventQuery("e.updatedAt", true, cursor);
+		return new EventQuery("updated_at", true, cursor);
 	}
 
-	/** Only what everybody may see; the newest come sorted from the index then. */
+	/** Only what everybody may see; to be said before anything narrows the list. */
 	EventQuery listed() {
 		this.listed = true;
 		return where("e.listed");
+	}
+
+	/** Only what has not ended. */
+	EventQuery unended(Instant now) {
+		goesOnAfter(now);
+		return where(end() + " > :now").with("now", now);
+	}
+
+	/** Only what has ended. */
+	EventQuery ended(Instant now) {
+		return where(end() + " <= :now").where("START <= :now").with("now", now);
 	}
 
 	EventQuery where(String condition) {
@@ -59,32 +75,43 @@ final class EventQuery {
 	}
 
 	EventQuery with(String name, Object value) {
-		this.parameters.put(name, value);
+		this.parameters.put(name, (value instanceof Instant instant) ? instant.atOffset(ZoneOffset.UTC)
+				: (value instanceof Enum<?> constant) ? constant.name() : value);
+		return this;
+	}
+
+	/** Only those of a series, by its key. */
+	EventQuery in(long series) {
+		equal("e.series_id", ":seriesKey", "seriesKey", series);
 		return this;
 	}
 
 	EventQuery narrow(Filter filter, ZoneId zone, Clock clock) {
-		equal("e.series.slug", "series", filter.series());
-		equal("e.venue.slug", "venue", filter.venue());
-		equal("e.kind", "kind", filter.kind());
-		if (filter.topic() != null) {
-			where("exists (select 1 from e.topics o where o.slug = :topic)").with("topic", filter.topic());
-		}
+		equal("e.kind", ":kind", "kind", filter.kind());
+		equal("e.venue_id", "(select v.id from venue v where v.slug = :venue)", "venue", filter.venue());
+		equal("e.series_id", "(select s.id from series s where s.slug = :series)", "series", filter.series());
 		if (filter.speaker() != null) {
-			where("e.id in (select a.talk.event.id from Appearance a where a.speaker.slug = :speaker)").with("speaker",
-					filter.speaker());
+			entry(Counted.SPEAKER, "(select p.id from speaker p where p.slug = :speaker)", """
+					e.id in (select t.event_id from appearance a join talk t on t.id = a.talk_id
+					where a.speaker_id = %s)""").with("speaker", filter.speaker());
+		}
+		if (filter.topic() != null) {
+			entry(Counted.TOPIC, "(select o.id from topic o where o.slug = :topic)",
+					"e.id in (select o.event_id from event_topic o where o.topic_id = %s)")
+				.with("topic", filter.topic());
 		}
 		if (filter.language() != null) {
-			where("exists (select 1 from Talk t where t.event = e and (t.language = :language or t.language like :dialect))")
+			entry(Counted.LANGUAGE, ":languageNumber",
+					"exists (select 1 from talk t where t.event_id = e.id and (t.language = :language or t.language like :dialect))")
+				.with("languageNumber", Footprint.language(filter.language()))
 				.with("language", filter.language())
 				.with("dialect", filter.language() + "-%");
 		}
 		if (filter.attendance() != null) {
-			where((filter.attendance() == Attendance.ONLINE) ? "e.online" : "e.venue is not null");
+			where((filter.attendance() == Attendance.ONLINE) ? "e.online" : "e.venue_id is not null");
 		}
 		if (filter.lectures()) {
-			where("(e.kind = :lecture or e.series.id in (select s.id from Series s where s.lectures))").with("lecture",
-					EventKind.LECTURE);
+			where("(e.kind = 'LECTURE' or e.series_id in (select s.id from series s where s.lectures))");
 		}
 		days(filter, zone);
 		materials(filter, LocalDate.now(clock.withZone(zone)));
@@ -92,27 +119,39 @@ final class EventQuery {
 		return this;
 	}
 
-	private void equal(String path, String name, @Nullable Object value) {
+	private void equal(String column, String wanted, String name, @Nullable Object value) {
 		if (value != null) {
-			where(path + " = :" + name).with(name, value);
+			where(column + " = " + wanted).with(name, value);
+			this.sortedWithin = (this.listed && isByStart()) ? column + "WAY, e.listedWAY, " : "";
 		}
+	}
+
+	/** The first of these is what the list is found along. */
+	private EventQuery entry(Counted kind, String thing, String condition) {
+		if (!this.listed || this.along != null || !isByStart()) {
+			return where(condition.formatted(thing));
+		}
+		this.along = "l.kind = '" + kind + "' and l.thing = " + thing;
+		return this;
 	}
 
 	private void days(Filter filter, ZoneId zone) {
 		if (filter.from() != null) {
-			where(end() + " > :from").with("from", filter.from().atStartOfDay(zone).toInstant());
+			Instant from = filter.from().atStartOfDay(zone).toInstant();
+			goesOnAfter(from);
+			where(end() + " > :from").with("from", from);
 		}
 		if (filter.to() != null) {
-			where("e.startsAt < :to").with("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
+			where("START < :to").with("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
 		}
 	}
 
 	private void materials(Filter filter, LocalDate today) {
 		if (filter.withSlides()) {
-			where("e.slidesFrom <= :today").with("today", today);
+			where("e.slides_from <= :today").with("today", today);
 		}
 		if (filter.withRecording()) {
-			where("e.recordingFrom <= :today").with("today", today);
+			where("e.recording_from <= :today").with("today", today);
 		}
 	}
 
@@ -134,8 +173,8 @@ final class EventQuery {
 	 * The end, for conditions. The newest are found along the index of starts, a few of
 	 * many; so that databases take that one, the end is written as no index has it.
 	 */
-	String end() {
-		return this.newestFirst ? "coalesce(e.endsAt, e.startsAt)" : "e.endsAt";
+	private String end() {
+		return this.newestFirst ? "coalesce(e.ends_at, e.starts_at)" : "e.ends_at";
 	}
 
 	boolean isAscending() {
@@ -150,14 +189,85 @@ final class EventQuery {
 		return this.cursor != null;
 	}
 
-	String conditions() {
-		return this.conditions.isEmpty() ? "" : " where " + String.join(" and ", this.conditions);
+	/** What begins long before that instant is found apart. */
+	private void goesOnAfter(Instant instant) {
+		if (this.unendedAt == null || instant.isAfter(this.unendedAt)) {
+			this.unendedAt = instant;
+			with("recent", instant.minus(Footprint.LASTING));
+		}
 	}
 
+	/** Selects the keys of the first of them, and nothing else. */
+	String keys(int most) {
+		if (this.unendedAt == null || !isByStart()) {
+			return "(" + arm(this.along, place(), most) + ")";
+		}
+		return "(" + arm(this.along, place() + " and START > :recent", most) + ") union all (" + lasting(most) + ")";
+	}
+
+	private String lasting(int most) {
+		String more = place() + " and START <= :recent";
+		if (!this.listed) {
+			return arm(null, more, most);
+		}
+		String also = (this.along != null)
+				? " and e.id in (select l.event_id from listed_entry l where " + this.along + ")" : "";
+		return arm("l.kind = 'LASTING' and l.thing = 0", more + also, most);
+	}
+
+	/** Counts them, up to a bound. */
+	String count(int most) {
+		return "select count(*) from (" + select(this.along, "") + " limit " + most + ") few";
+	}
+
+	private String place() {
+		if (this.cursor == null) {
+			return "";
+		}
+		String behind = isAscending() ? ">" : "<";
+		with("at", this.cursor.startsAt()).with("id", this.cursor.id());
+		return " and SORT %1$s= :at and (SORT %1$s :at or KEY %1$s :id)".formatted(behind);
+	}
+
+	private String arm(@Nullable String along, String more, int most) {
+		return select(along, more) + order(along != null) + " limit " + most;
+	}
+
+	private String select(@Nullable String along, String more) {
+		String from = (along != null) ? "listed_entry l join event e on e.id = l.event_id where " + along
+				: "event e where 1 = 1";
+		String sql = "select e.id, e." + this.key + " from " + from + more
+				+ String.join("", this.conditions.stream().map((condition) -> " and " + condition).toList());
+		String start = (along != null) ? "l.starts_at" : "e.starts_at";
+		return sql.replace("SORT", isByStart() ? start : "e." + this.key)
+			.replace("START", start)
+			.replace("KEY", (along != null) ? "l.event_id" : "e.id");
+	}
+
+	/** Written out as the index has it, which H2 wants to see. */
+	private String order(boolean along) {
+		String within = (this.listed && !isByStart()) ? "e.listedWAY, " : this.sortedWithin;
+		String order = along ? "l.kindWAY, l.thingWAY, l.starts_atWAY, l.event_idWAY"
+				: within + "e." + this.key + "WAY, e.idWAY";
+		return " order by " + order.replace("WAY", isAscending() ? "" : " desc");
+	}
+
+	/** The conditions alone, for a query of another kind that has events as e. */
+	String conditions() {
+		return " where " + String.join(" and ", this.conditions).replace("START", "e.starts_at");
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	private boolean isByStart() {
+		return this.key.equals("starts_at");
+	}
+
+	/** How what {@link #keys} found is sorted. */
 	String order() {
-		String way = isAscending() ? "" : " desc";
-		String index = (this.listed && this.newestFirst) ? "e.listed" + way + ", " : "";
-		return " order by " + index + this.key + way + ", e.id" + way;
+		return " order by e.%1$s%2$s, e.id%2$s".formatted(this.key, isAscending() ? "" : " desc");
 	}
 
 	Map<String, Object> parameters() {

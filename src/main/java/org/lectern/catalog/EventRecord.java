@@ -2,9 +2,12 @@ package org.lectern.catalog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.lectern.history.LastChange;
 
 /**
  * An event with all that a feed, a calendar or another site is told of it: what one
@@ -27,6 +30,15 @@ public record EventRecord(long id, UUID publicId, String slug, EventKind kind, S
 	/** Whether it takes place at this instant. */
 	public boolean isOn(Instant now) {
 		return this.standing == Standing.AS_PLANNED && !now.isBefore(this.startsAt) && now.isBefore(this.endsAt);
+	}
+
+	/** The same with its talks, topics and last change. */
+	EventRecord telling(Talks.Said said) {
+		LastChange last = Objects.requireNonNullElse(said.last(), new LastChange(0, this.changedAt));
+		return new EventRecord(this.id, this.publicId, this.slug, this.kind, this.standing, this.standingNote,
+				this.title, this.when, this.startsAt, this.endsAt, this.series, this.venue, this.placeNote, this.online,
+				this.platform, this.join, this.registration, this.audience, this.access, this.host, this.contact,
+				said.topics(), said.talks(), this.createdAt, this.publishedAt, last.happenedAt(), last.version());
 	}
 
 	/** Whether it is both in a room and online. */

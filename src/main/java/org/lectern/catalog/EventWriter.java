@@ -23,17 +23,20 @@ class EventWriter {
 
 	private final EventSlugs slugs;
 
+	private final Tallies tallies;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher publisher;
 
-	EventWriter(EventRepository events, Things things, EventSlugs slugs, JsonMapper json, Clock clock,
+	EventWriter(EventRepository events, Things things, EventSlugs slugs, Tallies tallies, JsonMapper json, Clock clock,
 			ApplicationEventPublisher publisher) {
 		this.events = events;
 		this.things = things;
 		this.slugs = slugs;
+		this.tallies = tallies;
 		this.json = json;
 		this.clock = clock;
 		this.publisher = publisher;
@@ -50,18 +53,21 @@ class EventWriter {
 		event.index();
 		this.events.save(event);
 		tell(event, what, words, null);
+		this.tallies.changed(null, Footprint.of(event));
 		return event;
 	}
 
 	/** A change, told with what it changed. */
 	Event change(Event event, What what, String words, Runnable verb) {
 		EventSnapshot before = EventSnapshot.of(event);
+		Footprint footprint = Footprint.of(event);
 		verb.run();
 		if (event.status() == Status.PUBLISHED) {
 			this.slugs.settle(event);
 		}
 		event.index();
 		tell(event, what, words, before);
+		this.tallies.changed(footprint, Footprint.of(event));
 		return event;
 	}
 

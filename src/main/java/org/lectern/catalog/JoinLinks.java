@@ -1,7 +1,10 @@
 package org.lectern.catalog;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.JoinAnswer.State;
 
@@ -15,28 +18,44 @@ final class JoinLinks {
 	}
 
 	static JoinAnswer answer(Event event, Reader reader, Instant now) {
-		String url = event.joinUrl();
-		if (!event.isOnline()) {
+		return answer(new Asked(event.isOnline(), event.joinUrl(), event.joinAccess(), event.standing(),
+				event.registration().url(), event.when().startsAt(), event.when().endsAt()), reader, now);
+	}
+
+	static JoinAnswer answer(Asked event, Reader reader, Instant now) {
+		String url = event.url();
+		if (!event.online()) {
 			return JoinAnswer.of(State.NONE);
 		}
 		if (reader.isEditor() && url != null) {
 			return new JoinAnswer(State.OPEN, url, null);
 		}
-		if (event.hasEnded(now) || event.standing() != Standing.AS_PLANNED) {
+		if (!now.isBefore(event.endsAt()) || event.standing() != Standing.AS_PLANNED) {
 			return JoinAnswer.of(State.CLOSED);
 		}
-		if (event.joinAccess() == JoinAccess.AFTER_REGISTRATION
-				&& (url != null || event.registration().url() != null)) {
+		if (event.access() == JoinAccess.AFTER_REGISTRATION && (url != null || event.registrationUrl() != null)) {
 			return JoinAnswer.of(State.AFTER_REGISTRATION);
 		}
 		if (url == null) {
 			return JoinAnswer.of(State.NONE);
 		}
-		Instant opens = event.when().startsAt().minus(BEFORE);
-		if (event.joinAccess() == JoinAccess.NEAR_THE_START && now.isBefore(opens)) {
+		Instant opens = event.startsAt().minus(BEFORE);
+		if (event.access() == JoinAccess.NEAR_THE_START && now.isBefore(opens)) {
 			return new JoinAnswer(State.OPENS_LATER, null, opens);
 		}
 		return new JoinAnswer(State.OPEN, url, null);
+	}
+
+	/** What the answer depends on. */
+	record Asked(boolean online, @Nullable String url, JoinAccess access, Standing standing,
+			@Nullable String registrationUrl, Instant startsAt, Instant endsAt) {
+
+		static Asked of(EventRow row) throws SQLException {
+			return new Asked(row.is("online"), row.perhaps("join_url"), row.one(JoinAccess.class, "join_access"),
+					row.one(Standing.class, "standing"), row.perhaps("registration_url"), row.instant("starts_at"),
+					row.instant("ends_at"));
+		}
+
 	}
 
 }

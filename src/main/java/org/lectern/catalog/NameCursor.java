@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param sortKey sorts the name at that place, in hexadecimal digits
  * @param id tells apart things of the same name
  */
-public record NameCursor(String sortKey, long id) {
+public record NameCursor(String sortKey, long id) implements Comparable<NameCursor> {
 
 	private static final Pattern FORM = Pattern.compile("((?:[0-9a-f]{2}){1,1000})-(\\d{1,18})");
 
@@ -27,6 +27,12 @@ public record NameCursor(String sortKey, long id) {
 	/** Before all names that begin with these letters. */
 	public static NameCursor before(String beginning) {
 		return new NameCursor(HexFormat.of().formatHex(Folded.sortKey(beginning)), 0);
+	}
+
+	@Override
+	public int compareTo(NameCursor other) {
+		int byName = this.sortKey.compareTo(other.sortKey);
+		return (byName != 0) ? byName : Long.compare(this.id, other.id);
 	}
 
 	byte[] key() {

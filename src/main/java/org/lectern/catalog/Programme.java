@@ -27,6 +27,8 @@ public class Programme {
 
 	private final EventPages pages;
 
+	private final Totals totals;
+
 	private final PendingDrafts drafts;
 
 	private final History history;
@@ -37,10 +39,11 @@ public class Programme {
 
 	private final Clock clock;
 
-	Programme(EventLines lines, EventPages pages, PendingDrafts drafts, History history, Site site, JsonMapper json,
-			Clock clock) {
+	Programme(EventLines lines, EventPages pages, Totals totals, PendingDrafts drafts, History history, Site site,
+			JsonMapper json, Clock clock) {
 		this.lines = lines;
 		this.pages = pages;
+		this.totals = totals;
 		this.drafts = drafts;
 		this.history = history;
 		this.site = site;
@@ -55,7 +58,7 @@ public class Programme {
 
 	/** How many there are in a state. */
 	public long count(State state, Filter filter) {
-		return this.lines.count(query(state, filter, null));
+		return this.totals.count(query(state, filter, null));
 	}
 
 	/**
@@ -96,17 +99,14 @@ public class Programme {
 	private EventQuery query(State state, Filter filter, @Nullable Cursor cursor) {
 		boolean soonFirst = state == State.INCOMPLETE || state == State.UPCOMING;
 		EventQuery query = new EventQuery(!soonFirst, cursor).narrow(filter, this.site.zone(), this.clock)
-			.where((state == State.BIN) ? "e.deletedAt is not null" : "e.deletedAt is null");
+			.where((state == State.BIN) ? "e.deleted_at is not null" : "e.deleted_at is null");
 		switch (state) {
-			case DRAFTS -> query.where("e.status <> :published").with("published", Status.PUBLISHED);
-			case PUBLISHED -> query.where("e.status = :published").with("published", Status.PUBLISHED);
-			case UPCOMING -> query.where("e.endsAt > :now").with("now", this.clock.instant());
-			case INCOMPLETE -> query.where("e.missing > 0")
-				.where("e.standing <> :cancelled")
-				.where("e.endsAt > :now")
-				.with("cancelled", Standing.CANCELLED)
-				.with("now", this.clock.instant());
-			case PENDING -> query.where("e.id in (select d.eventId from PendingDraftRow d)");
+			case DRAFTS -> query.where("e.status in ('DRAFT', 'SUBMITTED')");
+			case PUBLISHED -> query.where("e.status = 'PUBLISHED'");
+			case UPCOMING -> query.unended(this.clock.instant());
+			case INCOMPLETE ->
+				query.where("e.missing > 0").where("e.standing <> 'CANCELLED'").unended(this.clock.instant());
+			case PENDING -> query.where("e.id in (select d.event_id from pending_draft d)");
 			case ALL, BIN -> {
 			}
 		}

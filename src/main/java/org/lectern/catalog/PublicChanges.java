@@ -1,16 +1,16 @@
 package org.lectern.catalog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.lectern.catalog.PublicChange.Place;
 import org.lectern.history.Difference;
 import org.lectern.site.Site;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicChanges {
 
 	private static final String LINES = """
-			select h.place.version as version, h.place.ordinal as ordinal, h.happenedAt as happenedAt, h.verb as what,
-			  h.words as words, h.differences as differences, e.publicId as event
-			from HistoryLine h join Event e on e.publicId = h.subjectId""";
+			select h.version, h.ordinal, h.happened_at, h.verb, h.words as said, h.differences, e.public_id as event
+			from history_line h join event e on e.public_id = h.subject_id""";
 
-	private final EntityManager entities;
+	private final JdbcClient jdbc;
 
 	private final EventLines lines;
 
@@ -41,8 +41,8 @@ public class PublicChanges {
 
 	private final Clock clock;
 
-	PublicChanges(EntityManager entities, EventLines lines, JsonMapper json, Site site, Clock clock) {
-		this.entities = entities;
+	PublicChanges(JdbcClient jdbc, EventLines lines, JsonMapper json, Site site, Clock clock) {
+		this.jdbc = jdbc;
 		this.lines = lines;
 		this.json = json;
 		this.site = site;
@@ -55,39 +55,48 @@ public class PublicChanges {
 	 * @param before where to go on; missing at the beginning
 	 */
 	public List<PublicChange> of(Filter filter, @Nullable Place before, int most) {
-		EventQuery query = new EventQuery(false, null).listed()
-			.narrow(filter, this.site.zone(), this.clock)
-			.where("h.openToAll");
+		EventQuery query = new EventQuery(false, null).narrow(filter, this.site.zone(), this.clock)
+			.listed()
+			.where("h.open_to_all");
 		if (before != null) {
-			query.where("h.place.version <= :version")
-				.where("(h.place.version < :version or h.place.ordinal < :ordinal)")
+			query.where("h.version <= :version")
+				.where("(h.version < :version or h.ordinal < :ordinal)")
 				.with("version", before.version())
 				.with("ordinal", before.ordinal());
 		}
-		var typed = this.entities.createQuery(
-				LINES + query.conditions() + " order by h.place.version desc, h.place.ordinal desc", Tuple.class);
-		query.parameters().forEach(typed::setParameter);
-		return changes(typed.setMaxResults(most).getResultList());
+		return changes(
+				this.jdbc.sql(LINES + query.conditions() + " order by h.version desc, h.ordinal desc limit " + most)
+					.params(query.parameters())
+					.query(this::row)
+					.list());
 	}
 
-	private List<PublicChange> changes(List<Tuple> rows) {
+	private Row row(ResultSet row, int number) throws SQLException {
+		List<Difference> differences = this.json.readValue(row.getString("differences"), new TypeReference<>() {
+		});
+		return new Row(new Place(row.getLong("version"), row.getInt("ordinal")),
+				Objects.requireNonNull(row.getObject("happened_at", OffsetDateTime.class)).toInstant(),
+				row.getString("verb"), row.getString("said"), differences,
+				Objects.requireNonNull(row.getObject("event", UUID.class)));
+	}
+
+	private List<PublicChange> changes(List<Row> rows) {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
 		Map<UUID, EventLine> events = new HashMap<>();
-		List<UUID> ids = rows.stream().map((row) -> row.get("event", UUID.class)).distinct().toList();
-		EventQuery query = new EventQuery(false, null).where("e.publicId in :ids").with("ids", ids);
+		List<UUID> ids = rows.stream().map(Row::event).distinct().toList();
+		EventQuery query = new EventQuery(false, null).where("e.public_id in (:ids)").with("ids", ids);
 		this.lines.slice(query, ids.size()).items().forEach((event) -> events.put(event.publicId(), event));
-		return rows.stream().map((row) -> change(row, events)).collect(Collectors.toList());
+		return rows.stream()
+			.map((row) -> new PublicChange(row.place(), row.happenedAt(), row.what(), row.words(), row.differences(),
+					row.event(), Objects.requireNonNull(events.get(row.event()))))
+			.toList();
 	}
 
-	private PublicChange change(Tuple row, Map<UUID, EventLine> events) {
-		List<Difference> differences = this.json.readValue(row.get("differences", String.class), new TypeReference<>() {
-		});
-		UUID event = row.get("event", UUID.class);
-		return new PublicChange(new Place(row.get("version", Long.class), row.get("ordinal", Integer.class)),
-				row.get("happenedAt", Instant.class), row.get("what", String.class), row.get("words", String.class),
-				differences, event, Objects.requireNonNull(events.get(event)));
+	/** A line, before its event is known. */
+	private record Row(Place place, Instant happenedAt, String what, String words, List<Difference> differences,
+			UUID event) {
 	}
 
 }

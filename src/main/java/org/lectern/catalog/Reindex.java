@@ -16,8 +16,11 @@ class Reindex {
 
 	private final EntityManager entities;
 
-	Reindex(EntityManager entities) {
+	private final Tallies tallies;
+
+	Reindex(EntityManager entities, Tallies tallies) {
 		this.entities = entities;
+		this.tallies = tallies;
 	}
 
 	void series(long id) {
@@ -40,11 +43,13 @@ class Reindex {
 		update("update event set venue_id = :to where venue_id = :from", from, to);
 		update("update series set default_venue_id = :to where default_venue_id = :from", from, to);
 		venue(to);
+		this.tallies.merged(Counted.VENUE, from, to);
 	}
 
 	void speaker(long from, long to) {
 		update("update appearance set speaker_id = :to where speaker_id = :from", from, to);
 		speaker(to);
+		this.tallies.merged(Counted.SPEAKER, from, to);
 	}
 
 	void topic(long from, long to) {
@@ -61,6 +66,7 @@ class Reindex {
 		this.entities.flush();
 		this.entities.clear();
 		topic(to);
+		this.tallies.merged(Counted.TOPIC, from, to);
 	}
 
 	private void update(String sql, long from, long to) {

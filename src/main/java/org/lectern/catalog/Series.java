@@ -2,6 +2,7 @@ package org.lectern.catalog;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -146,6 +147,11 @@ public class Series {
 				this.defaultAudience);
 		return new SeriesDetails(this.name, this.category, this.lectures, this.description, this.cadence,
 				this.organisers, this.homepage, defaults);
+	}
+
+	/** The key of its row, once it is written. */
+	long key() {
+		return Objects.requireNonNull(this.id);
 	}
 
 	public UUID publicId() {

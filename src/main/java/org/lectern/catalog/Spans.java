@@ -3,10 +3,12 @@ package org.lectern.catalog;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.lectern.catalog.EventRows.Total;
 import org.lectern.site.Site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class Spans {
 
 	private static final int FEW = 1_000;
 
-	private final EventLines lines;
+	private final Totals totals;
 
 	private final ObjectProvider<EventFinder> finder;
 
@@ -32,8 +34,8 @@ class Spans {
 
 	private final Clock clock;
 
-	Spans(EventLines lines, ObjectProvider<EventFinder> finder, Site site, Clock clock) {
-		this.lines = lines;
+	Spans(Totals totals, ObjectProvider<EventFinder> finder, Site site, Clock clock) {
+		this.totals = totals;
 		this.finder = finder;
 		this.site = site;
 		this.clock = clock;
@@ -43,6 +45,15 @@ class Spans {
 	EventQuery page(Span span, Filter filter, @Nullable Cursor cursor, int size) {
 		EventQuery query = begun(span, new EventQuery(span == Span.ARCHIVE, cursor));
 		return narrow(query, filter, found(span, filter, cursor, size + SPARE));
+	}
+
+	/** The part of a list that is wanted, and how to tell the length of the whole. */
+	EventRows.Wanted wanted(Portion.Wish wish) {
+		Filter filter = wish.filter();
+		Optional<Long> counted = index(filter).flatMap((index) -> index.count(filter, wish.span()));
+		Total total = counted.map((number) -> new Total(String.valueOf(number), Map.of(), false))
+			.orElseGet(() -> this.totals.of(all(wish.span(), filter), filter, wish.span() == Span.ARCHIVE));
+		return new EventRows.Wanted(page(wish.span(), filter, wish.cursor(), wish.size()), wish.size() + 1, total);
 	}
 
 	/**
@@ -61,7 +72,7 @@ class Spans {
 	private EventQuery narrow(EventQuery query, Filter filter, Optional<List<Long>> found) {
 		return found
 			.map((ids) -> query.narrow(filter.withoutWords(), zone(), this.clock)
-				.where("e.id in :found")
+				.where("e.id in (:found)")
 				.with("found", ids.isEmpty() ? List.of(-1L) : ids))
 			.orElseGet(() -> query.narrow(filter, zone(), this.clock));
 	}
@@ -74,7 +85,7 @@ class Spans {
 	/** How many there are in all. */
 	long count(Span span, Filter filter) {
 		return index(filter).flatMap((index) -> index.count(filter, span))
-			.orElseGet(() -> this.lines.count(all(span, filter)));
+			.orElseGet(() -> this.totals.count(all(span, filter), filter, span == Span.ARCHIVE));
 	}
 
 	private Optional<EventFinder> index(Filter filter) {
@@ -83,10 +94,8 @@ class Spans {
 
 	private EventQuery begun(Span span, EventQuery query) {
 		return switch (span) {
-			case CURRENT -> query.listed().where("e.endsAt > :now").with("now", this.clock.instant());
-			case ARCHIVE -> query.listed()
-				.where("e.startsAt <= :now and " + query.end() + " <= :now")
-				.with("now", this.clock.instant());
+			case CURRENT -> query.listed().unended(this.clock.instant());
+			case ARCHIVE -> query.listed().ended(this.clock.instant());
 			case ALL -> query.listed();
 		};
 	}

@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -80,6 +81,11 @@ public class Speaker {
 		String usual = PersonName.sorted(this.name);
 		return new SpeakerDetails(this.name, this.sortName.equals(usual) ? null : this.sortName, this.pronunciation,
 				this.homepage, this.orcid, this.biography, this.photo);
+	}
+
+	/** The key of its row, once it is written. */
+	long key() {
+		return Objects.requireNonNull(this.id);
 	}
 
 	public UUID publicId() {

@@ -1,8 +1,9 @@
 package org.lectern.catalog;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -40,11 +41,11 @@ public class Talk {
 
 	@OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("ordinal")
-	private List<Appearance> appearances = new ArrayList<>();
+	private Set<Appearance> appearances = new LinkedHashSet<>();
 
 	@OneToMany(mappedBy = "talk", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("ordinal")
-	private List<Material> materials = new ArrayList<>();
+	private Set<Material> materials = new LinkedHashSet<>();
 
 	protected Talk() {
 	}

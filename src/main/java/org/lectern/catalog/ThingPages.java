@@ -3,11 +3,10 @@ package org.lectern.catalog;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.persistence.EntityManager;
 
 import org.lectern.site.Moved;
 import org.lectern.site.NotFound;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads series, speakers, venues and topics by their addresses, old ones too. */
@@ -24,16 +23,16 @@ class ThingPages {
 
 	private final Aliases aliases;
 
-	private final JdbcClient jdbc;
+	private final EntityManager entities;
 
 	ThingPages(SeriesRepository series, SpeakerRepository speakers, VenueRepository venues, TopicRepository topics,
-			Aliases aliases, JdbcClient jdbc) {
+			Aliases aliases, EntityManager entities) {
 		this.series = series;
 		this.speakers = speakers;
 		this.venues = venues;
 		this.topics = topics;
 		this.aliases = aliases;
-		this.jdbc = jdbc;
+		this.entities = entities;
 	}
 
 	Series series(String slug) {
@@ -43,35 +42,30 @@ class ThingPages {
 	}
 
 	Speaker speaker(Reader reader, String slug) {
-		Speaker speaker = this.speakers.findBySlug(slug)
-			.orElseThrow(() -> elsewhere("speaker", "/speakers/", slug,
-					(id) -> this.speakers.findById(id).map(Speaker::slug)));
-		return seen(reader, speaker, speaker.id, """
-				select 1 from appearance a join talk t on t.id = a.talk_id join event e on e.id = t.event_id
-				where a.speaker_id = ? and e.listed""");
+		return seen(reader, Counted.SPEAKER, Speaker.class, slug).orElseThrow(
+				() -> elsewhere("speaker", "/speakers/", slug, (id) -> this.speakers.findById(id).map(Speaker::slug)));
 	}
 
 	Venue venue(Reader reader, String slug) {
-		Venue venue = this.venues.findBySlug(slug)
+		return seen(reader, Counted.VENUE, Venue.class, slug)
 			.orElseThrow(() -> elsewhere("venue", "/venues/", slug, (id) -> this.venues.findById(id).map(Venue::slug)));
-		return seen(reader, venue, venue.id, "select 1 from event e where e.venue_id = ? and e.listed");
 	}
 
 	Topic topic(Reader reader, String slug) {
-		Topic topic = this.topics.findBySlug(slug)
+		return seen(reader, Counted.TOPIC, Topic.class, slug)
 			.orElseThrow(() -> elsewhere("topic", "/topics/", slug, (id) -> this.topics.findById(id).map(Topic::slug)));
-		return seen(reader, topic, topic.id, """
-				select 1 from event_topic et join event e on e.id = et.event_id
-				where et.topic_id = ? and e.listed""");
 	}
 
 	/** Who or what only drafts name is not there for visitors. */
-	private <T> T seen(Reader reader, T thing, @Nullable Long id, String publicUse) {
-		if (!reader.isEditor()
-				&& this.jdbc.sql(publicUse + " limit 1").param(id).query(Integer.class).optional().isEmpty()) {
-			throw new NotFound();
-		}
-		return thing;
+	@SuppressWarnings("unchecked") // the query names the type
+	private <T> Optional<T> seen(Reader reader, Counted kind, Class<T> type, String slug) {
+		String seen = reader.isEditor() ? "" : " and exists (select 1 from tally t where t.kind = '" + kind
+				+ "' and t.thing = n.id and t.events > 0)";
+		return this.entities
+			.createNativeQuery("select n.* from " + type.getSimpleName() + " n where n.slug = :slug" + seen, type)
+			.setParameter("slug", slug)
+			.getResultStream()
+			.findFirst();
 	}
 
 	private RuntimeException elsewhere(String kind, String path, String slug,

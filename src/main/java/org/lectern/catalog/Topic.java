@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -54,6 +55,11 @@ public class Topic {
 
 	void readdress(String slug) {
 		this.slug = slug;
+	}
+
+	/** The key of its row, once it is written. */
+	long key() {
+		return Objects.requireNonNull(this.id);
 	}
 
 	public UUID publicId() {

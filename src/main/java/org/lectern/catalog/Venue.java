@@ -1,5 +1,6 @@
 package org.lectern.catalog;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -86,6 +87,11 @@ public class Venue {
 	/** Building and room in one line. */
 	public String label() {
 		return (this.room != null) ? this.name + ", " + this.room : this.name;
+	}
+
+	/** The key of its row, once it is written. */
+	long key() {
+		return Objects.requireNonNull(this.id);
 	}
 
 	public UUID publicId() {

@@ -3,7 +3,6 @@ package org.lectern.listing;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.Year;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
@@ -19,14 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ArchiveController {
 
-	private final Catalog catalog;
-
 	private final EventLists lists;
 
 	private final ListChoices choices;
 
-	ArchiveController(Catalog catalog, EventLists lists, ListChoices choices) {
-		this.catalog = catalog;
+	ArchiveController(EventLists lists, ListChoices choices) {
 		this.lists = lists;
 		this.choices = choices;
 	}
@@ -51,12 +47,10 @@ class ArchiveController {
 	}
 
 	private List<Year> show(Model model, Reader reader, Asked asked, Filter filter, String path) {
-		List<Year> years = this.catalog.years(reader);
-		model.addAttribute("years", years);
+		List<Year> years = this.choices.offerPast(model, reader, asked);
 		model.addAttribute("everything", years.stream().mapToLong(Year::events).sum());
 		model.addAttribute("path", path);
 		model.addAttribute("list", this.lists.past(reader, filter, asked, path));
-		this.choices.offer(model, reader, asked);
 		return years;
 	}
 

@@ -28,16 +28,11 @@ class CurrentController {
 	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/")
 	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
-		EventList list = this.lists.coming(reader, asked.filter(), asked, "/");
+		EventList list = this.lists.offerComing(model, reader, asked, "/");
 		boolean front = !asked.narrowed() && asked.at() == null;
-		model.addAttribute("list", list);
 		model.addAttribute("announced", list.events());
 		model.addAttribute("next", front ? this.lists.next(list) : null);
-		if (list.events().isEmpty()) {
-			model.addAttribute("last", this.lists.last(reader, Filter.NONE));
-		}
-		this.choices.offer(model, reader, asked);
-		this.choices.offerMonth(model, reader, asked);
+		this.choices.offerComing(model, reader, asked);
 		return "listing/current";
 	}
 

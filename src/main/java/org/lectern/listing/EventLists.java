@@ -1,7 +1,7 @@
 package org.lectern.listing;
 
 import java.time.Instant;
-import java.util.function.LongSupplier;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,10 @@ import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Cursor;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.Portion;
+import org.lectern.catalog.Portion.Wish;
 import org.lectern.catalog.Reader;
-import org.lectern.catalog.Slice;
+import org.lectern.catalog.Span;
 import org.lectern.catalog.Standing;
 import org.lectern.site.Site;
 import org.springframework.stereotype.Component;
@@ -40,26 +42,33 @@ class EventLists {
 	 */
 	void offer(Model model, Reader reader, Filter filter, Asked asked, String path) {
 		Filter narrowed = asked.filter().and(filter);
-		if (asked.at() == null) {
-			EventList coming = coming(reader, narrowed);
-			model.addAttribute("coming", coming);
-			model.addAttribute("announced", coming.events());
-		}
-		model.addAttribute("past", past(reader, narrowed, asked, path));
+		Wish past = new Wish(Span.ARCHIVE, narrowed, asked.at(), PAST);
 		model.addAttribute("path", path);
+		if (asked.at() != null) {
+			model.addAttribute("past", list(this.catalog.lists(reader, List.of(past)).get(0), asked, path));
+			return;
+		}
+		List<Portion> both = this.catalog.lists(reader, List.of(new Wish(Span.CURRENT, narrowed, null, COMING), past));
+		EventList coming = whole(both.get(0));
+		model.addAttribute("coming", coming);
+		model.addAttribute("announced", coming.events());
+		model.addAttribute("past", list(both.get(1), asked, path));
 	}
 
-	/** What is to come, from where the visitor is in the list. */
-	EventList coming(Reader reader, Filter filter, Asked asked, String path) {
-		Slice<EventLine> slice = this.catalog.current(reader, filter, asked.at(), COMING);
-		return list(slice, asked, path, () -> this.catalog.countCurrent(reader, filter));
-	}
-
-	/** The next ones, without ways to turn pages. */
-	EventList coming(Reader reader, Filter filter) {
-		Slice<EventLine> slice = this.catalog.current(reader, filter, null, COMING);
-		long total = (slice.next() == null) ? slice.items().size() : this.catalog.countCurrent(reader, filter);
-		return new EventList(slice.items(), total, null, null);
+	/**
+	 * What is to come, from where the visitor is in the list, and for where that is
+	 * nothing, the last few of all.
+	 */
+	EventList offerComing(Model model, Reader reader, Asked asked, String path) {
+		List<Portion> both = this.catalog.lists(reader,
+				List.of(new Wish(Span.CURRENT, asked.filter(), asked.at(), COMING),
+						new Wish(Span.ARCHIVE, Filter.NONE, null, A_FEW)));
+		EventList list = list(both.get(0), asked, path);
+		model.addAttribute("list", list);
+		if (list.events().isEmpty()) {
+			model.addAttribute("last", whole(both.get(1)));
+		}
+		return list;
 	}
 
 	/**
@@ -78,21 +87,17 @@ class EventLists {
 
 	/** What has been, from where the visitor is in the list. */
 	EventList past(Reader reader, Filter filter, Asked asked, String path) {
-		Slice<EventLine> slice = this.catalog.archive(reader, filter, asked.at(), PAST);
-		return list(slice, asked, path, () -> this.catalog.countArchive(reader, filter));
+		Wish wish = new Wish(Span.ARCHIVE, filter, asked.at(), PAST);
+		return list(this.catalog.lists(reader, List.of(wish)).get(0), asked, path);
 	}
 
-	/** The last few, for where nothing else can be shown. */
-	EventList last(Reader reader, Filter filter) {
-		Slice<EventLine> slice = this.catalog.archive(reader, filter, null, A_FEW);
-		return new EventList(slice.items(), slice.items().size(), null, null);
+	private static EventList whole(Portion portion) {
+		return new EventList(portion.slice().items(), portion.total(), portion.more(), null, null);
 	}
 
-	private static EventList list(Slice<EventLine> slice, Asked asked, String path, LongSupplier count) {
-		boolean whole = slice.next() == null && slice.previous() == null && asked.at() == null;
-		long total = whole ? slice.items().size() : count.getAsLong();
-		return new EventList(slice.items(), total, link(asked, path, slice.previous()),
-				link(asked, path, slice.next()));
+	private static EventList list(Portion portion, Asked asked, String path) {
+		return new EventList(portion.slice().items(), portion.total(), portion.more(),
+				link(asked, path, portion.slice().previous()), link(asked, path, portion.slice().next()));
 	}
 
 	private static @Nullable String link(Asked asked, String path, @Nullable Cursor at) {

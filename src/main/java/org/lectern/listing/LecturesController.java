@@ -1,9 +1,6 @@
 package org.lectern.listing;
 
-import java.util.List;
-
 import org.lectern.catalog.Catalog;
-import org.lectern.catalog.Counts.SeriesCount;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.site.SameForAll;
@@ -15,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Lectures: their series, what is to come and what has been. */
 @Controller
 class LecturesController {
+
+	private static final int MOST_SERIES = 60;
 
 	private final Catalog catalog;
 
@@ -28,8 +27,7 @@ class LecturesController {
 	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/lectures")
 	String index(@ModelAttribute(binding = false) Asked asked, Reader reader, Model model) {
-		List<SeriesCount> series = this.catalog.series(reader).stream().filter(SeriesCount::lectures).toList();
-		model.addAttribute("lectureSeries", series);
+		model.addAttribute("lectureSeries", this.catalog.lectureSeries(reader, MOST_SERIES));
 		this.lists.offer(model, reader, Filter.lecturesOnly(), asked, "/lectures");
 		return "listing/lectures";
 	}

@@ -10,13 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Times;
 import org.lectern.site.Site;
 import org.springframework.context.MessageSource;
@@ -41,8 +38,7 @@ class MonthSheets {
 	}
 
 	/** A month in which days with events lead where {@code link} says. */
-	MonthSheet sheet(YearMonth month, List<EventLine> events, Function<LocalDate, String> link) {
-		Map<LocalDate, Integer> counts = counts(month, events);
+	MonthSheet sheet(YearMonth month, Map<LocalDate, Integer> counts, Function<LocalDate, String> link) {
 		List<MonthSheet.@Nullable Day> days = new ArrayList<>(
 				Collections.nCopies(month.atDay(1).getDayOfWeek().getValue() - 1, null));
 		for (int number = 1; number <= month.lengthOfMonth(); number++) {
@@ -79,25 +75,6 @@ class MonthSheets {
 		return Arrays.stream(DayOfWeek.values())
 			.map((day) -> new MonthSheet.Weekday(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
 			.toList();
-	}
-
-	/** What goes on for more than a month marks its first and last day only. */
-	private static Map<LocalDate, Integer> counts(YearMonth month, List<EventLine> events) {
-		Map<LocalDate, Integer> counts = new TreeMap<>();
-		for (EventLine event : events) {
-			LocalDate first = Objects.requireNonNull(event.when().date());
-			LocalDate last = Objects.requireNonNullElse(event.when().endDate(), first);
-			if (last.isAfter(first.plusMonths(1))) {
-				List.of(first, last).forEach((day) -> counts.merge(day, 1, Integer::sum));
-				continue;
-			}
-			LocalDate start = first.isBefore(month.atDay(1)) ? month.atDay(1) : first;
-			LocalDate end = last.isAfter(month.atEndOfMonth()) ? month.atEndOfMonth() : last;
-			for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
-				counts.merge(day, 1, Integer::sum);
-			}
-		}
-		return counts;
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.lectern.listing;
 
+import org.jspecify.annotations.Nullable;
+
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Counts.SeriesCount;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Series;
 import org.lectern.site.SameForAll;
@@ -10,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Series of events. */
 @Controller
@@ -29,8 +34,11 @@ class SeriesController {
 
 	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/series")
-	String index(Reader reader, Model model) {
-		model.addAttribute("everySeries", this.catalog.series(reader));
+	String index(@RequestParam(required = false) @Nullable String letter,
+			@RequestParam(required = false) @Nullable String behind, Reader reader, Model model) {
+		NameCursor begin = NamePage.begin(letter, behind);
+		NamePage.show(model, "everySeries", this.catalog.series(reader, begin, NamePage.SIZE + 1), SeriesCount::place,
+				begin);
 		return "listing/series";
 	}
 

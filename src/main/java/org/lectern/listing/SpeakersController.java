@@ -1,9 +1,5 @@
 package org.lectern.listing;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.Catalog;
@@ -24,10 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SpeakersController {
 
-	private static final int ON_A_PAGE = 150;
-
-	private static final Pattern LETTER = Pattern.compile("[a-zA-Z]");
-
 	private final Catalog catalog;
 
 	private final EventLists lists;
@@ -46,14 +38,12 @@ class SpeakersController {
 			@RequestParam(required = false) @Nullable String letter,
 			@RequestParam(required = false) @Nullable String behind, Reader reader, Model model) {
 		String words = Filter.words(q);
-		List<Named> found = this.catalog.speakers(reader, words, behind(letter, behind), ON_A_PAGE + 1);
-		boolean more = found.size() > ON_A_PAGE;
-		List<Named> shown = more ? found.subList(0, ON_A_PAGE) : found;
-		model.addAttribute("speakers", shown);
+		NameCursor begin = NamePage.begin(letter, behind);
+		NamePage.show(model, "speakers", this.catalog.speakers(reader, words, begin, NamePage.SIZE + 1), Named::place,
+				begin);
 		model.addAttribute("words", words);
 		model.addAttribute("letter", letter);
-		model.addAttribute("unlisted", words != null || behind != null || letter != null);
-		model.addAttribute("behind", more ? shown.get(shown.size() - 1).place() : null);
+		model.addAttribute("unlisted", words != null || begin != null);
 		return "listing/speakers";
 	}
 
@@ -65,13 +55,6 @@ class SpeakersController {
 		this.prose.describe(model, speaker.biography());
 		this.lists.offer(model, reader, Filter.speaker(slug), asked, "/speakers/" + slug);
 		return "listing/speaker";
-	}
-
-	private static @Nullable NameCursor behind(@Nullable String letter, @Nullable String behind) {
-		if (letter != null && LETTER.matcher(letter).matches()) {
-			return NameCursor.before(letter.toLowerCase(Locale.ROOT));
-		}
-		return (behind != null) ? NameCursor.parse(behind).orElse(null) : null;
 	}
 
 }

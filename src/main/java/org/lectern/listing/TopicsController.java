@@ -1,7 +1,11 @@
 package org.lectern.listing;
 
+import org.jspecify.annotations.Nullable;
+
 import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Counts.Named;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.NameCursor;
 import org.lectern.catalog.Reader;
 import org.lectern.site.SameForAll;
 import org.springframework.stereotype.Controller;
@@ -9,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Topics, with all that was and will be said on them. */
 @Controller
@@ -25,8 +30,10 @@ class TopicsController {
 
 	@SameForAll(Asked.PARAMETERS)
 	@GetMapping("/topics")
-	String index(Reader reader, Model model) {
-		model.addAttribute("topics", this.catalog.topics(reader));
+	String index(@RequestParam(required = false) @Nullable String letter,
+			@RequestParam(required = false) @Nullable String behind, Reader reader, Model model) {
+		NameCursor begin = NamePage.begin(letter, behind);
+		NamePage.show(model, "topics", this.catalog.topics(reader, begin, NamePage.SIZE + 1), Named::place, begin);
 		return "listing/topics";
 	}
 

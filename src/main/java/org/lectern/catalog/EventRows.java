@@ -1,0 +1,102 @@
+package org.lectern.catalog;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of several lists of events in one query. */
+@Component
+class EventRows {
+
+	private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]\\w*)");
+
+	private final JdbcClient jdbc;
+
+	EventRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The first events of each list, and how many it has.
+	 */
+	<T> List<Found<T>> read(List<Wanted> lists, Form<T> form) {
+		StringBuilder sql = new StringBuilder();
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		List<Found<T>> found = new ArrayList<>();
+		for (int i = 0; i < lists.size(); i++) {
+			sql.append((i > 0) ? "\nunion all\n" : "").append(numbered(select(i, lists.get(i)), i));
+			String number = "_" + i;
+			lists.get(i).query().parameters().forEach((name, value) -> parameters.put(name + number, value));
+			lists.get(i).total().parameters().forEach((name, value) -> parameters.put(name + number, value));
+			found.add(new Found<>(new ArrayList<>(), new long[1]));
+		}
+		this.jdbc.sql(sql.toString()).params(parameters).query((row) -> {
+			Found<T> list = found.get(row.getInt("list"));
+			list.total()[0] = row.getLong("total");
+			EventRow event = new EventRow(row);
+			list.items().add(new Placed<>(new Cursor(event.instant("place"), event.id(), false), form.of(event)));
+		});
+		for (int i = 0; i < lists.size(); i++) {
+			Comparator<Placed<T>> order = Comparator.comparing(Placed::place);
+			found.get(i).items().sort(lists.get(i).query().isAscending() ? order : order.reversed());
+		}
+		return found;
+	}
+
+	private static String numbered(String sql, int number) {
+		return PARAMETER.matcher(sql).replaceAll(":$1_" + number);
+	}
+
+	private static String select(int number, Wanted wanted) {
+		EventQuery query = wanted.query();
+		return "(select " + number + " as list, (" + wanted.total().sql() + ") as total, e." + query.key()
+				+ " as place, " + EventRow.COLUMNS + " from (" + query.keys(wanted.most())
+				+ ") k join event e on e.id = k.id"
+				+ " left join series s on s.id = e.series_id left join venue v on v.id = e.venue_id" + query.order()
+				+ " limit " + wanted.most() + ")";
+	}
+
+	/** Makes something of a row. */
+	interface Form<T> {
+
+		T of(EventRow row) throws SQLException;
+
+	}
+
+	/** A list that is wanted, and how to count it. */
+	record Wanted(EventQuery query, int most, Total total) {
+	}
+
+	/**
+	 * A subquery that tells how many events a list has.
+	 *
+	 * @param bounded whether it counts so far and no further
+	 */
+	record Total(String sql, Map<String, Object> parameters, boolean bounded) {
+
+		static final Total UNKNOWN = new Total("0", Map.of(), false);
+
+	}
+
+	/** An item, and where it stands. */
+	record Placed<T>(Cursor place, T item) {
+	}
+
+	/** A part of a list, in the order of the query. */
+	record Found<T>(List<Placed<T>> items, long[] total) {
+
+		Slice<T> slice(EventQuery query, int size) {
+			return Slice.of(this.items, size, query, Placed::place)
+				.map((placed) -> placed.stream().map(Placed::item).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.lectern.catalog;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.Footprint.Key;
+import org.lectern.catalog.Tallies.Change;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** The rows that hold numbers, and those by which lists of one thing are found. */
+@Component
+class TallyTable {
+
+	private final JdbcOperations jdbc;
+
+	TallyTable(JdbcOperations jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void write(Collection<Change> changes) {
+		Instant asOf = asOf();
+		if (asOf == null) { // nothing is counted yet, so nothing can be wrong
+			return;
+		}
+		Map<Key, long[]> sums = new TreeMap<>();
+		List<Object[]> gone = new ArrayList<>();
+		List<Object[]> come = new ArrayList<>();
+		for (Change change : changes) {
+			count(change.before(), -1, asOf, sums);
+			count(change.after(), 1, asOf, sums);
+			entries(change.before(), gone);
+			entries(change.after(), come);
+		}
+		sums.values().removeIf((sum) -> sum[0] == 0 && sum[1] == 0);
+		add(sums);
+		this.jdbc.batchUpdate(
+				"delete from listed_entry where kind = ? and thing = ? and starts_at = ? and event_id = ?", gone);
+		this.jdbc.batchUpdate("insert into listed_entry (kind, thing, starts_at, event_id) values (?, ?, ?, ?)", come);
+	}
+
+	private static void count(@Nullable Footprint footprint, int step, Instant asOf, Map<Key, long[]> sums) {
+		if (footprint != null) {
+			int ahead = footprint.endsAt().isAfter(asOf) ? step : 0;
+			for (Key key : footprint.keys()) {
+				long[] sum = sums.computeIfAbsent(key, (missing) -> new long[2]);
+				sum[0] += step;
+				sum[1] += Counted.BY_TIME.contains(key.kind()) ? ahead : 0;
+			}
+		}
+	}
+
+	private static void entries(@Nullable Footprint footprint, List<Object[]> rows) {
+		if (footprint != null) {
+			footprint.keys()
+				.stream()
+				.filter((key) -> Counted.ENTRIES.contains(key.kind()))
+				.sorted()
+				.forEach((key) -> rows.add(new Object[] { key.kind().name(), key.thing(),
+						footprint.startsAt().atOffset(ZoneOffset.UTC), footprint.event() }));
+		}
+	}
+
+	private void add(Map<Key, long[]> sums) {
+		List<Map.Entry<Key, long[]>> all = List.copyOf(sums.entrySet());
+		int[] updated = this.jdbc.batchUpdate(
+				"update tally set events = events + ?, ahead = ahead + ? where kind = ? and thing = ?",
+				all.stream().map(TallyTable::row).toList());
+		List<Object[]> news = new ArrayList<>();
+		for (int i = 0; i < updated.length; i++) {
+			if (updated[i] == 0) {
+				news.add(row(all.get(i)));
+			}
+		}
+		this.jdbc.batchUpdate("insert into tally (events, ahead, kind, thing) values (?, ?, ?, ?)", news);
+	}
+
+	private static Object[] row(Map.Entry<Key, long[]> sum) {
+		return new Object[] { sum.getValue()[0], sum.getValue()[1], sum.getKey().kind().name(), sum.getKey().thing() };
+	}
+
+	/** Counts one thing anew. */
+	void recount(Key key) {
+		Instant asOf = asOf();
+		if (asOf == null) {
+			return;
+		}
+		String kind = key.kind().name();
+		this.jdbc.update("delete from listed_entry where kind = ? and thing = ?", kind, key.thing());
+		if (Counted.ENTRIES.contains(key.kind())) {
+			this.jdbc.update(
+					"insert into listed_entry (kind, thing, starts_at, event_id) select '" + kind
+							+ "', p.thing, p.starts_at, p.id from (" + key.kind().pairs() + ") p where p.thing = ?",
+					key.thing());
+		}
+		this.jdbc.update("delete from tally where kind = ? and thing = ?", kind, key.thing());
+		this.jdbc.update(counting(key.kind()) + " where p.thing = ? group by p.thing", asOf.atOffset(ZoneOffset.UTC),
+				key.thing());
+	}
+
+	static String counting(Counted kind) {
+		return "insert into tally (kind, thing, events, ahead) select '" + kind
+				+ "', p.thing, count(*), sum(case when p.ends_at > ? then 1 else 0 end) from (" + kind.pairs() + ") p";
+	}
+
+	@Nullable Instant asOf() {
+		return this.jdbc
+			.query("select as_of from tally_time where id = 1",
+					(row, number) -> new AsOf(row.getObject("as_of", OffsetDateTime.class)))
+			.stream()
+			.map(AsOf::time)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map(OffsetDateTime::toInstant)
+			.orElse(null);
+	}
+
+	private record AsOf(@Nullable OffsetDateTime time) {
+	}
+
+}

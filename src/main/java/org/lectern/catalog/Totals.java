@@ -1,0 +1,137 @@
+package org.lectern.catalog;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.lectern.catalog.EventRows.Total;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells how long a list is: from the numbers that are kept, where the list is narrowed by
+ * one thing at most, else by counting up to {@link #MOST}.
+ */
+@Component
+class Totals {
+
+	/** So far is counted; one more means that there are more. */
+	static final int MOST = 1000;
+
+	private static final String AS_OF = "(select as_of from tally_time where id = 1)";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Totals(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** How many events a list has, ended ones or others. */
+	Total of(EventQuery query, Filter filter, boolean ended) {
+		Total kept = kept(filter, ended);
+		return (kept != null) ? kept : new Total(query.count(MOST + 1), query.parameters(), true);
+	}
+
+	/** The same at once, however many there are. */
+	long count(EventQuery query, Filter filter, boolean ended) {
+		Total kept = kept(filter, ended);
+		return (kept != null) ? number("select " + kept.sql() + " as total", kept.parameters()) : count(query);
+	}
+
+	/** Counts all of them. */
+	long count(EventQuery query) {
+		return number(query.count(Integer.MAX_VALUE), query.parameters());
+	}
+
+	private long number(String sql, Map<String, Object> parameters) {
+		return this.jdbc.sql(sql).params(parameters).query(Long.class).single();
+	}
+
+	private @Nullable Total kept(Filter filter, boolean ended) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("now", this.clock.instant().atOffset(ZoneOffset.UTC)));
+		if (filter.equals(Filter.NONE)) {
+			return new Total(sql("t.kind = 'ALL'", "1 = 1", ended), parameters, false);
+		}
+		if (filter.equals(Filter.lecturesOnly())) {
+			return new Total(lectures(ended), parameters, false);
+		}
+		for (Facet facet : Facet.values()) {
+			String slug = facet.slug(filter);
+			if (slug != null && filter.equals(facet.only(slug))) {
+				parameters.put("slug", slug);
+				return new Total(sql("t.kind = '" + facet + "' and t.thing = " + facet.id(), facet.condition(), ended),
+						parameters, false);
+			}
+		}
+		return null;
+	}
+
+	private static String lectures(boolean ended) {
+		String lecture = "(e.kind = 'LECTURE' or e.series_id in (select s.id from series s where s.lectures))";
+		String column = ended ? "t.events - t.ahead" : "t.ahead";
+		return """
+				coalesce((select sum(case when t.kind = 'LECTURE_IN' then -(%1$s) else %1$s end) from tally t
+				where t.kind = 'LECTURE' or (t.kind in ('SERIES', 'LECTURE_IN')
+				  and t.thing in (select s.id from series s where s.lectures))), 0)""".formatted(column)
+				+ moved(lecture, ended);
+	}
+
+	private static String sql(String which, String condition, boolean ended) {
+		return "coalesce((select " + (ended ? "t.events - t.ahead" : "t.ahead") + " from tally t where " + which
+				+ "), 0)" + moved(condition, ended);
+	}
+
+	/** Takes off what has ended since the numbers were brought up to date. */
+	private static String moved(String condition, boolean ended) {
+		return """
+				%3$s (select count(*) from event e where e.listed and e.ends_at > %1$s and e.ends_at <= :now and %2$s)
+				%4$s (select count(*) from event e where e.listed and e.ends_at > :now and e.ends_at <= %1$s and %2$s)"""
+			.formatted(AS_OF, condition, ended ? "+" : "-", ended ? "-" : "+");
+	}
+
+	/** By what numbers are kept and lists are narrowed. */
+	private enum Facet {
+
+		SERIES("series", "e.series_id = %s"), VENUE("venue", "e.venue_id = %s"),
+		TOPIC("topic", "e.id in (select o.event_id from event_topic o where o.topic_id = %s)"), SPEAKER("speaker",
+				"e.id in (select k.event_id from appearance a join talk k on k.id = a.talk_id where a.speaker_id = %s)");
+
+		private final String table;
+
+		private final String condition;
+
+		Facet(String table, String condition) {
+			this.table = table;
+			this.condition = condition;
+		}
+
+		String id() {
+			return "(select f.id from " + this.table + " f where f.slug = :slug)";
+		}
+
+		String condition() {
+			return this.condition.formatted(id());
+		}
+
+		@Nullable String slug(Filter filter) {
+			return switch (this) {
+				case SERIES -> filter.series();
+				case VENUE -> filter.venue();
+				case TOPIC -> filter.topic();
+				case SPEAKER -> filter.speaker();
+			};
+		}
+
+		Filter only(String slug) {
+			return Filter.of(Map.of(this.table, slug));
+		}
+
+	}
+
+}
