@@ -84,7 +84,7 @@ public class Catalog {
 
 	/** How many events there are in all, ended or not. */
 	public long count(Reader reader, Filter filter) {
-		return this.lines.count(new EventQuery(false, null).listed().narrow(filter, zone(), this.clock));
+		return countCurrent(reader, filter) + countArchive(reader, filter);
 	}
 
 	/** What takes place on these days in the site's zone, ended or not, in order. */
