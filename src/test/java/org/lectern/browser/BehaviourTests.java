@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -95,6 +96,29 @@ class BehaviourTests {
 						""");
 		page.getByLabel("Date").fill("2026-11-04");
 		assertThat(page.locator("output")).hasText("Wednesday, 4 November 2026, 2:00 pm");
+	}
+
+	@Test
+	void aTextIsCopiedOrElseSelected(Viewer viewer) {
+		Page page = shows(viewer, "copy", """
+				<p id="words">Ada Byron, “Notes”</p>
+				<button hidden data-copy="words" data-copied="Copied">Copy</button>""");
+		page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }");
+		page.getByText("Copy").click();
+		assertThat(page.getByText("Copied")).isVisible();
+		Assertions.assertThat(page.evaluate("copied")).isEqualTo("Ada Byron, “Notes”");
+		page.evaluate("navigator.clipboard.writeText = async () => { throw new Error('not allowed'); }");
+		page.locator("button").click();
+		Assertions.assertThat(page.evaluate("getSelection().toString()")).isEqualTo("Ada Byron, “Notes”");
+	}
+
+	@Test
+	void anAddressIsHandedToTheDevice(Viewer viewer) {
+		viewer.page()
+			.addInitScript("navigator.share = async (what) => { window.shared = what.title + ' ' + what.url; }");
+		Page page = shows(viewer, "share", "<button hidden data-share=\"Notes\">Share</button>");
+		page.getByText("Share").click();
+		Assertions.assertThat(page.evaluate("shared")).asString().matches("Notes http.*/trial");
 	}
 
 	@Test

@@ -178,7 +178,8 @@ class ForOtherSitesTests {
 		assertThat(pages.get().uri("/sitemap.xml")).hasStatus(404).bodyText().contains("does not know its own address");
 		assertThat(body("/robots.txt")).contains("Disallow: /admin").doesNotContain("Sitemap");
 		assertThat(pages.get().uri("/oembed?url=http://localhost/events/bias-control")).hasStatus(404);
-		assertThat(Jsoup.parse(body("/events/bias-control")).select("link[type*=oembed], .onward .address")).isEmpty();
+		assertThat(Jsoup.parse(body("/events/bias-control"))
+			.select("link[type*=oembed], .onward .address, .onward [data-share]")).isEmpty();
 	}
 
 	@Test
