@@ -17,6 +17,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,6 +36,9 @@ final class Inquiry {
 	static final int SIZE = 20;
 
 	private static final int MOST_FACETS = 30;
+
+	/** What is to come stands a little before what has been. */
+	private static final float TO_COME = 0.5f;
 
 	private static final List<String> COUNTED = List.of("year", "series", "kind", "topic", "venue", "language",
 			"attendance");

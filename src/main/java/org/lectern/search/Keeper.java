@@ -67,7 +67,7 @@ class Keeper implements DisposableBean {
 	 */
 	synchronized Future<?> catchUp() {
 		Future<?> running = this.pending;
-		if (running != null && !running.isDone()) {
+		if (running != null && (!running.isDone() || this.thread.isShutdown())) {
 			return running;
 		}
 		Future<?> next = this.thread.submit(this::run);
@@ -154,10 +154,16 @@ class Keeper implements DisposableBean {
 	@Override
 	public void destroy() throws InterruptedException {
 		this.pursuit.stop();
-		this.thread.execute(this::keep);
-		this.thread.shutdown();
+		close();
 		if (!this.thread.awaitTermination(5, TimeUnit.SECONDS)) {
 			LOG.warn("The search's index was not closed in time; the next start looks through it");
+		}
+	}
+
+	private synchronized void close() {
+		if (!this.thread.isShutdown()) {
+			this.pending = this.thread.submit(this::keep);
+			this.thread.shutdown();
 		}
 	}
 

@@ -36,6 +36,11 @@ final class QuestionQuery {
 
 	private static final int SHORTEST_BEGINNING_IN_TEXT = 4;
 
+	/**
+	 * Who is found in several ways stands before who is found in the best of them only.
+	 */
+	private static final float OTHER_WAYS = 0.1f;
+
 	private final Question question;
 
 	private final Map<String, Meaning> meanings;
@@ -120,7 +125,13 @@ final class QuestionQuery {
 		WEIGHTS.forEach((field, weight) -> ways.add(boost(term(field, meaning.word()), weight)));
 		STEM_WEIGHTS
 			.forEach((field, weight) -> meaning.stems().forEach((stem) -> ways.add(boost(term(field, stem), weight))));
-		beginnings(meaning).forEach((query) -> ways.add(new BoostQuery(new ConstantScoreQuery(query), 2f)));
+		if (meaning.word().length() >= SHORTEST_BEGINNING) {
+			ways.add(boost(beginning(Fields.TITLE, meaning), 3f));
+			ways.add(boost(beginning(Fields.WORDS, meaning), 2f));
+		}
+		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+			ways.add(boost(beginning(Fields.TEXT, meaning), 0.8f));
+		}
 		float fading = 1f;
 		for (String near : meaning.near()) {
 			ways.add(boost(term(Fields.TITLE, near), 1.5f * fading));
@@ -128,7 +139,7 @@ final class QuestionQuery {
 			ways.add(boost(term(Fields.TEXT, near), 0.2f * fading));
 			fading *= 0.9f;
 		}
-		return new DisjunctionMaxQuery(ways, 0f);
+		return new DisjunctionMaxQuery(ways, OTHER_WAYS);
 	}
 
 	private static Query any(Meaning meaning) {
@@ -140,19 +151,17 @@ final class QuestionQuery {
 		for (String field : List.of(Fields.WORD_STEMS, Fields.TEXT_STEMS)) {
 			meaning.stems().forEach((stem) -> ways.add(term(field, stem), Occur.SHOULD));
 		}
-		beginnings(meaning).forEach((query) -> ways.add(query, Occur.SHOULD));
+		if (meaning.word().length() >= SHORTEST_BEGINNING) {
+			ways.add(beginning(Fields.WORDS, meaning), Occur.SHOULD);
+		}
+		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+			ways.add(beginning(Fields.TEXT, meaning), Occur.SHOULD);
+		}
 		return ways.build();
 	}
 
-	private static List<Query> beginnings(Meaning meaning) {
-		List<Query> queries = new ArrayList<>();
-		if (meaning.word().length() >= SHORTEST_BEGINNING) {
-			queries.add(new PrefixQuery(new Term(Fields.WORDS, meaning.word())));
-		}
-		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
-			queries.add(new PrefixQuery(new Term(Fields.TEXT, meaning.word())));
-		}
-		return queries;
+	private static Query beginning(String field, Meaning meaning) {
+		return new ConstantScoreQuery(new PrefixQuery(new Term(field, meaning.word())));
 	}
 
 	private static Query phrase(List<String> words, int slop) {

@@ -1,7 +1,9 @@
 package org.lectern.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,24 @@ final class Stems {
 
 	private static final Pattern UMLAUT_IN_TWO = Pattern.compile("(?<![aeiouq])(a|o|u)e");
 
+	/** Few words make up most of any text. */
+	private static final int MOST_KNOWN = 20_000;
+
 	private final SnowballStemmer english = new EnglishStemmer();
 
 	private final SnowballStemmer german = new GermanStemmer();
 
+	private final Map<String, Set<String>> known = new HashMap<>();
+
 	/** All different ones. */
 	Set<String> of(String word) {
+		if (known.size() >= MOST_KNOWN) {
+			known.clear();
+		}
+		return known.computeIfAbsent(word, this::made);
+	}
+
+	private Set<String> made(String word) {
 		Set<String> stems = new LinkedHashSet<>();
 		stems.add(stem(english, word));
 		stems.add(stem(german, UMLAUT_IN_TWO.matcher(word).replaceAll("$1")));

@@ -1,6 +1,7 @@
 package org.lectern.browser;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -128,6 +129,36 @@ class BehaviourTests {
 				<script defer src="/webjars/katex/0.18.11/dist/katex.min.js"></script>""");
 		assertThat(page.locator("[data-math] .katex")).hasCount(1);
 		assertThat(page.locator("[data-math]").last()).hasText("\\frac{1}{");
+	}
+
+	@Test
+	void anAnswerComesWhileOneTypes(Viewer viewer) {
+		answers(viewer, "**/find?q=kno", "text/html", """
+				<!doctype html><div id="found"><p role="status">1 event</p>
+				<ol class="hits"><li><a class="title" href="/events/knots">Knots</a></li></ol></div>""");
+		Page page = shows(viewer, "live", """
+				<form action="/find" data-live="found"><label>Words <input type="search" name="q"></label></form>
+				<div id="found"><p role="status">Nothing</p></div>""");
+		page.getByLabel("Words").pressSequentially("kno");
+		assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 event");
+		assertThat(page).hasURL(Pattern.compile("/find\\?q=kno$"));
+		page.getByLabel("Words").press("ArrowDown");
+		assertThat(page.getByText("Knots")).isFocused();
+		page.getByText("Knots").press("ArrowUp");
+		assertThat(page.getByLabel("Words")).isFocused();
+	}
+
+	@Test
+	void aKeyLeadsToTheSearch(Viewer viewer) {
+		Page page = shows(viewer, "hotkey",
+				"""
+						<form><label>Words <input type="search" data-hotkey="/"></label> <label>Other <input></label></form>""");
+		page.getByLabel("Other").press("/");
+		assertThat(page.getByLabel("Other")).hasValue("/");
+		page.getByLabel("Other").blur();
+		page.keyboard().press("/");
+		assertThat(page.getByLabel("Words")).isFocused();
+		assertThat(page.getByLabel("Words")).hasValue("");
 	}
 
 	private static Page shows(Viewer viewer, String behaviour, String body) {
