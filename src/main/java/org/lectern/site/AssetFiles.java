@@ -30,8 +30,11 @@ public final class AssetFiles {
 	}
 
 	private static byte[] content(Resource file) throws IOException {
-		boolean stylesheet = String.valueOf(file.getFilename()).endsWith(".css");
-		return stylesheet ? StylesheetJoiner.joined(file) : file.getContentAsByteArray();
+		String path = file.getURL().getPath();
+		if (path.endsWith(".css")) {
+			return StylesheetJoiner.joined(file);
+		}
+		return path.contains("/static/js/") ? ScriptTrimmer.trimmed(file) : file.getContentAsByteArray();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.lectern.site;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -28,13 +29,13 @@ class Assets implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		for (String folder : FOLDERS) {
-			add(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/");
+			add(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/").addResolver(new ScriptTrimmer());
 		}
 		add(registry, LIBRARIES, "classpath:/META-INF/resources/webjars/katex/");
 	}
 
-	private static void add(ResourceHandlerRegistry registry, String pattern, String location) {
-		registry.addResourceHandler(pattern)
+	private static ResourceChainRegistration add(ResourceHandlerRegistry registry, String pattern, String location) {
+		return registry.addResourceHandler(pattern)
 			.addResourceLocations(location)
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))

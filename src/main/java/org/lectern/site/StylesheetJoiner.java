@@ -14,7 +14,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
-import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * Makes one stylesheet of a table of contents and its parts, so that the browser asks
@@ -41,7 +40,7 @@ class StylesheetJoiner extends AbstractResourceResolver {
 	}
 
 	private static Resource join(Resource contents) {
-		return new Joined(contents, joined(contents));
+		return new Remade(contents, joined(contents));
 	}
 
 	/** The whole stylesheet; what it links to is called by names that hold a hash. */
@@ -81,43 +80,6 @@ class StylesheetJoiner extends AbstractResourceResolver {
 			link.appendReplacement(linked, Matcher.quoteReplacement(link.group(1) + hash + link.group(2)));
 		}
 		return link.appendTail(linked).toString();
-	}
-
-	/**
-	 * Is told from others by what it was made of: what stands under a name with a hash is
-	 * kept by its description, and all bytes in memory are described alike.
-	 */
-	private static final class Joined extends TransformedResource {
-
-		private final String description;
-
-		Joined(Resource contents, byte[] whole) {
-			super(contents, whole);
-			this.description = contents.getDescription();
-		}
-
-		@Override
-		public String getDescription() {
-			return description;
-		}
-
-	}
-
-	/** Is called as its contents, lest a cache takes one for another. */
-	private static final class Whole extends TransformedResource {
-
-		private final String description;
-
-		Whole(Resource contents, String css) {
-			super(contents, css.getBytes(StandardCharsets.UTF_8));
-			this.description = contents.getDescription();
-		}
-
-		@Override
-		public String getDescription() {
-			return description;
-		}
-
 	}
 
 }
