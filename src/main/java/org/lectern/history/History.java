@@ -99,6 +99,22 @@ public class History {
 		return first;
 	}
 
+	/**
+	 * The newest lines about things of one kind that a visitor may read and that were
+	 * written after this version of the site.
+	 */
+	public List<Line> openSince(long version, String subjectKind, int most) {
+		return this.jdbc.sql("""
+				select * from history_line
+				where version > :version and subject_kind = :kind and open_to_all
+				order by version desc, ordinal desc limit :most""")
+			.param("version", version)
+			.param("kind", subjectKind)
+			.param("most", most)
+			.query(this::line)
+			.list();
+	}
+
 	/** The newest lines about everything. */
 	public List<Line> latest(int most) {
 		return this.jdbc.sql("select * from history_line order by version desc, ordinal desc limit :most")

@@ -39,7 +39,8 @@ class Complaints {
 
 	private void heard(ConsoleMessage message) {
 		boolean error = message.type().equals("error") && !message.text().startsWith("Failed to load resource");
-		if (error || message.type().equals("warning")) {
+		boolean wanted = message.text().startsWith("Service Worker registration blocked by");
+		if (!wanted && (error || message.type().equals("warning"))) {
 			all.add("console: " + message.text() + " at " + message.location());
 		}
 	}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import org.lectern.MovableClock;
 import org.lectern.Visitor;
 
@@ -99,6 +100,21 @@ public final class Viewer implements AutoCloseable {
 		return this;
 	}
 
+	/**
+	 * From now on with a fresh browser that may keep pages for when the network is away;
+	 * others may not, so that they always see what the site answers.
+	 */
+	public Viewer keepingPages() {
+		page = newPage(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.ALLOW));
+		return this;
+	}
+
+	/** From now on at the time that the site's clock shows now. */
+	public Viewer later() {
+		page.context().clock().setFixedTime(clock.millis());
+		return this;
+	}
+
 	public Viewer onPhone() {
 		page.setViewportSize(PHONE, HEIGHT);
 		return this;
@@ -155,11 +171,15 @@ public final class Viewer implements AutoCloseable {
 	}
 
 	private Page newPage(Browser.NewContextOptions options) {
-		BrowserContext context = browser.newContext(options.setViewportSize(DESK, HEIGHT).setLocale("en-US"));
+		BrowserContext context = browser.newContext(blocking(options).setViewportSize(DESK, HEIGHT).setLocale("en-US"));
 		contexts.add(context);
 		context.clock().setFixedTime(clock.millis());
 		complaints.listenTo(context);
 		return context.newPage();
+	}
+
+	private static Browser.NewContextOptions blocking(Browser.NewContextOptions options) {
+		return (options.serviceWorkers != null) ? options : options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
 	}
 
 	private List<String> violations(String where) {
