@@ -1,15 +1,13 @@
 /* [data-starred]: the page of the starred talks. What the site says of them is asked for; what it does not tell any
-   more, or cannot tell now, is shown as it is remembered. A link with #talks=… brings those of another browser. */
+   more, or cannot tell now, is shown as it is remembered. */
 
 const main = document.querySelector("[data-starred]");
 const part = (name) => main.querySelector(`[data-part=${name}]`);
-const say = (element, value) => (element.textContent = element.dataset.words.replace("{}", value));
 const read = () => JSON.parse(localStorage.getItem("stars") ?? "{}");
 const write = (stars, detail) => {
   localStorage.setItem("stars", JSON.stringify(stars));
   document.dispatchEvent(new CustomEvent("stars", { detail }));
 };
-const MOST = 100;
 
 async function talks(ids) {
   const answer = await fetch(`/starred/talks?ids=${ids}`);
@@ -38,6 +36,7 @@ async function show() {
   const stars = read();
   const ids = Object.keys(stars);
   part("empty").hidden = ids.length > 0;
+  part("more").hidden = !ids.length;
   let known = [];
   let away = false;
   try {
@@ -64,7 +63,8 @@ document.addEventListener("stars", ({ detail }) => {
   if (detail && detail in before && !(detail in stars)) {
     last = [detail, before[detail]];
     part("removed").hidden = false;
-    say(part("removed").querySelector("p"), before[detail].title);
+    const words = part("removed").querySelector("p");
+    words.textContent = words.dataset.words.replace("{}", before[detail].title);
     show().then(() => part("removed").querySelector("button").focus());
   } else if (detail) {
     show();
@@ -77,48 +77,27 @@ part("removed").querySelector("button").addEventListener("click", () => {
   main.querySelector("h1").focus();
 });
 
-/* The talks of another browser: 39 decimal digits each, so that a code of them stays small. */
-function brought() {
-  const digits = location.hash.match(/^#talks=(\d+)$/)?.[1] ?? "";
-  const groups = digits.match(/\d{39}/g) ?? [];
-  return [...new Set(groups.slice(0, MOST).map((group) => BigInt(group).toString(16).padStart(32, "0")))]
-    .filter((hex) => hex.length === 32)
-    .map((hex) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"));
-}
-
-async function offer() {
-  const taking = part("taking");
-  const ids = brought();
-  taking.hidden = !ids.length;
-  if (ids.length) {
-    const fresh = ids.filter((id) => !(id in read()));
-    const list = await talks(fresh);
-    const offered = [...list.querySelectorAll("[data-star]")];
-    say(taking.querySelector("h2"), ids.length);
-    say(taking.querySelector("[data-known]"), ids.length - fresh.length);
-    taking.querySelector("[data-known]").hidden = fresh.length === ids.length;
-    taking.querySelector("ul").replaceChildren(...offered.map((host) => {
-      const title = host.querySelector("h3, .title").textContent.trim();
-      return Object.assign(document.createElement("li"), { textContent: title, dir: "auto" });
-    }));
-    taking.querySelector("[data-take]").onclick = () => {
-      const added = offered.map((host) => [host.dataset.star, { title: "", when: "", path: "/" }]);
-      leave();
-      write(Object.fromEntries([...Object.entries(read()), ...added].slice(0, MOST)), "all");
-    };
-    taking.focus();
+/* What is seldom wanted is fetched when it is. */
+function bring() {
+  if (location.hash.startsWith("#talks=")) {
+    import(main.dataset.bring);
   }
 }
 
-function leave() {
-  history.replaceState(null, "", location.pathname);
-  part("taking").hidden = true;
-  main.querySelector("h1").focus();
+for (const details of main.querySelectorAll("details[data-module]")) {
+  details.addEventListener("toggle", () => import(details.dataset.module), { once: true });
 }
-
-part("taking").querySelector("[data-leave]").addEventListener("click", leave);
-window.addEventListener("hashchange", () => offer().catch(leave));
+main.querySelector("[data-calendar]").open = localStorage.getItem("calendar") !== null;
+main.addEventListener("click", async ({ target }) => {
+  const copied = target.closest?.("[data-copy]")?.parentElement.querySelector("input");
+  if (copied) {
+    copied.select();
+    await navigator.clipboard?.writeText(copied.value);
+    target.textContent = target.dataset.copy;
+  }
+});
+window.addEventListener("hashchange", bring, { once: true });
+bring();
 main.querySelector("h1").tabIndex = -1;
 part("no-script").hidden = true;
 show();
-offer().catch(leave);

@@ -1,5 +1,7 @@
 package org.lectern.accounts;
 
+import org.lectern.site.Network;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +19,12 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/**
+	 * Changes that no session and no cookie has a part in, so that no other site can make
+	 * them in somebody's name; each sees to it that its own page asks.
+	 */
+	private static final String[] WITHOUT_SESSION = { "/starred/calendar" };
+
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, Staff staff, SignInAnswers answers, LostForms lostForms) {
 		return http.headers(HeadersConfigurer::disable)
@@ -27,6 +35,7 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.permitAll())
+			.csrf((tokens) -> tokens.ignoringRequestMatchers(WITHOUT_SESSION))
 			.formLogin((form) -> form(form, answers))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").deleteCookies("LECTERN"))
 			.exceptionHandling(

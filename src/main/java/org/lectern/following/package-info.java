@@ -3,7 +3,7 @@
  * look, the ways to follow, and the site without network.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "catalog", "history", "site", "text" })
+@ApplicationModule(allowedDependencies = { "calendars", "catalog", "history", "site", "text" })
 package org.lectern.following;
 
 import org.jspecify.annotations.NullMarked;

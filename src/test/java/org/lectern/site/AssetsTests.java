@@ -75,14 +75,30 @@ class AssetsTests {
 	@Test
 	void styleAndScriptOfAPublicPageAreLight() {
 		assertThat(compressed(body(stylesheet()))).isLessThan(MOST_STYLE);
-		assertThat(compressed(body("/js/own-time.js") + body("/js/filter.js"))).isLessThan(MOST_SCRIPT);
+		String everywhere = body("/js/own-time.js") + body("/js/star.js") + body("/js/along.js")
+				+ body("/js/changed.js");
+		assertThat(compressed(everywhere + body("/js/filter.js"))).isLessThan(MOST_SCRIPT);
+		assertThat(compressed(everywhere + body("/js/starred.js"))).isLessThan(MOST_SCRIPT);
+	}
+
+	@Test
+	void scriptsComeWithoutTheirAuthorsNotes() {
+		assertThat(body("/js/star.js")).startsWith("const MOST = 100;").doesNotContain("/*", "\n  ");
+	}
+
+	@Test
+	void twoScriptsAreNotTakenForEachOther() {
+		List<String> scripts = found("src=\"(/js/[a-z-]+-[0-9a-f]{32}\\.js)\"", body("/"));
+		assertThat(scripts).hasSizeGreaterThan(2);
+		assertThat(scripts.stream().map(this::body)).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void behavioursDoNotImportEachOther() throws IOException {
 		Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:/static/js/*.js");
 		assertThat(scripts).isNotEmpty()
-			.allSatisfy((script) -> assertThat(script.getContentAsString(UTF_8)).doesNotContainPattern("\\bimport\\b"));
+			.allSatisfy((script) -> assertThat(script.getContentAsString(UTF_8))
+				.doesNotContainPattern("\\bimport\\b(?!\\([a-z]+\\.dataset\\.)"));
 	}
 
 	@Test

@@ -1,11 +1,11 @@
-package org.lectern.accounts;
+package org.lectern.site;
 
 import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a request comes from, as far as one household has one. */
-final class Network {
+public final class Network {
 
 	private static final int PREFIX_GROUPS = 4;
 
@@ -13,7 +13,7 @@ final class Network {
 	}
 
 	/** The IPv4 address, or the first 64 bits of an IPv6 address. */
-	static String of(HttpServletRequest request) {
+	public static String of(HttpServletRequest request) {
 		String address = request.getRemoteAddr();
 		if (address.indexOf(':') < 0) {
 			return address;
