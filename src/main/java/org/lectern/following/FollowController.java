@@ -1,15 +1,12 @@
 package org.lectern.following;
 
-import java.net.URI;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Counts.SeriesCount;
+import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.site.SameForAll;
-import org.lectern.site.Site;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FollowController {
 
-	private static final Pattern SCHEME = Pattern.compile("^https?");
-
 	private final Catalog catalog;
 
-	private final Site site;
-
-	FollowController(Catalog catalog, Site site) {
+	FollowController(Catalog catalog) {
 		this.catalog = catalog;
-		this.site = site;
 	}
 
 	@SameForAll("series")
@@ -39,16 +31,9 @@ class FollowController {
 		model.addAttribute("chosen", chosen);
 		String path = (chosen != null) ? "/series/" + chosen.slug() : "/events";
 		model.addAttribute("path", path);
-		model.addAttribute("webcal", webcal(path + ".ics"));
+		model.addAttribute("page", (chosen != null) ? path : "/");
+		model.addAttribute("everything", Filter.NONE.parameters());
 		return "following/follow";
-	}
-
-	/**
-	 * The address by which applications subscribe; missing until the site knows its own.
-	 */
-	private @Nullable String webcal(String path) {
-		URI base = this.site.baseUrl();
-		return (base != null) ? SCHEME.matcher(base.toString()).replaceFirst("webcal") + path : null;
 	}
 
 }

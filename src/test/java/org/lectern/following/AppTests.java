@@ -83,7 +83,7 @@ class AppTests {
 		Document page = page("/follow");
 		assertThat(page.select("main h2").eachText()).containsExactly("The whole programme");
 		assertThat(page.select("main .card a").eachAttr("href")).contains("/events.ics", "/events.atom", "/events.json",
-				"/starred", "/offline");
+				"/screen", "/api/v1", "/starred", "/offline");
 		Document chosen = page("/follow?series=logic-i-seminar-i");
 		assertThat(chosen.select("main h2").eachText()).containsExactly("Logic <i>Seminar</i>");
 		assertThat(chosen.select("main .card a").eachAttr("href")).contains("/series/logic-i-seminar-i.ics",
