@@ -36,24 +36,31 @@ public class Arrivals {
 
 	private final Memory memory;
 
+	private final Foresight foresight;
+
 	private final EntityManager entities;
 
 	private final Clock clock;
 
-	Arrivals(EventRepository events, EventWriter writer, Things things, Memory memory, EntityManager entities,
-			Clock clock) {
+	Arrivals(EventRepository events, EventWriter writer, Things things, Memory memory, Foresight foresight,
+			EntityManager entities, Clock clock) {
 		this.events = events;
 		this.writer = writer;
 		this.things = things;
 		this.memory = memory;
+		this.foresight = foresight;
 		this.entities = entities;
 		this.clock = clock;
 	}
 
-	/** Says that many changes follow in this transaction. */
-	public void begin() {
+	/**
+	 * Says that many changes follow in this transaction.
+	 * @param news events that may be made among them
+	 */
+	public void begin(Collection<EventDetails> news) {
 		this.memory.begin();
 		this.entities.setFlushMode(FlushModeType.COMMIT);
+		this.foresight.of(news);
 	}
 
 	/** Writes what was taken in so far, so that other tables can name it. */

@@ -68,7 +68,7 @@ class EventSlugs {
 
 	private void readdress(Event event, String slug, boolean fromTitle) {
 		event.readdress(slug, fromTitle);
-		this.memory.keep(KIND + " at " + slug, event);
+		this.memory.keep(Things.slugKey(KIND, slug), event);
 	}
 
 	private static String provisional(Event event) {
@@ -86,8 +86,9 @@ class EventSlugs {
 	}
 
 	private boolean isTaken(String slug) {
-		return this.memory.holds(KIND + " at " + slug) || this.events.existsBySlug(slug)
-				|| this.aliases.has(KIND, slug);
+		String key = Things.slugKey(KIND, slug);
+		return this.memory.holds(key)
+				|| (!this.memory.isAbsent(key) && (this.events.existsBySlug(slug) || this.aliases.has(KIND, slug)));
 	}
 
 }

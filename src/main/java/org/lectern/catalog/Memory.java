@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Memory {
 
+	private static final Object ABSENT = new Object();
+
 	/** From now on until the end of the transaction. */
 	void begin() {
 		if (things() == null) {
@@ -35,9 +37,9 @@ class Memory {
 	@SuppressWarnings("unchecked") // a key begins with the kind of what it stands for
 	<T> Optional<T> recall(String key, Supplier<Optional<T>> lookup) {
 		Map<String, Object> things = things();
-		T known = (things != null) ? (T) things.get(key) : null;
-		if (known != null) {
-			return Optional.of(known);
+		T known = (things != null && !isAbsent(key)) ? (T) things.get(key) : null;
+		if (known != null || isAbsent(key)) {
+			return Optional.ofNullable(known);
 		}
 		Optional<T> found = lookup.get();
 		found.ifPresent((thing) -> keep(key, thing));
@@ -53,7 +55,29 @@ class Memory {
 
 	boolean holds(String key) {
 		Map<String, Object> things = things();
-		return things != null && things.containsKey(key);
+		return things != null && things.containsKey(key) && things.get(key) != ABSENT;
+	}
+
+	/** Keeps in mind that nothing has that key, as long as nothing is kept under it. */
+	void absent(String key) {
+		Map<String, Object> things = things();
+		if (things != null) {
+			things.putIfAbsent(key, ABSENT);
+		}
+	}
+
+	/** Nothing is known of that key any more. */
+	void forget(String key) {
+		Map<String, Object> things = things();
+		if (things != null) {
+			things.remove(key);
+		}
+	}
+
+	/** Whether nothing is known to have that key. */
+	boolean isAbsent(String key) {
+		Map<String, Object> things = things();
+		return things != null && things.get(key) == ABSENT;
 	}
 
 	@SuppressWarnings("unchecked") // bound by begin() alone

@@ -1,7 +1,11 @@
 package org.lectern.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
@@ -30,6 +34,8 @@ public class Restoration {
 
 	private final Memory memory;
 
+	private final Foresight foresight;
+
 	private final Things things;
 
 	private final EventWriter writer;
@@ -42,10 +48,11 @@ public class Restoration {
 
 	private final Aliases aliases;
 
-	Restoration(EntityManager entities, Memory memory, Things things, EventWriter writer, EventSlugs slugs,
-			EventRepository events, PendingDrafts drafts, Aliases aliases) {
+	Restoration(EntityManager entities, Memory memory, Foresight foresight, Things things, EventWriter writer,
+			EventSlugs slugs, EventRepository events, PendingDrafts drafts, Aliases aliases) {
 		this.entities = entities;
 		this.memory = memory;
+		this.foresight = foresight;
 		this.things = things;
 		this.writer = writer;
 		this.slugs = slugs;
@@ -54,10 +61,28 @@ public class Restoration {
 		this.aliases = aliases;
 	}
 
-	/** Says that many changes follow in this transaction. */
-	public void begin() {
+	/**
+	 * Says that many changes follow in this transaction.
+	 * @param things of one sort, those that will be taken in
+	 */
+	public void begin(Collection<? extends Record> things) {
 		this.memory.begin();
 		this.entities.setFlushMode(FlushModeType.COMMIT);
+		List<KeptEvent> news = things.stream().filter(KeptEvent.class::isInstance).map(KeptEvent.class::cast).toList();
+		this.foresight.of(news.stream().map(KeptEvent::details).toList());
+		this.foresight.addresses(EventSlugs.KIND, news.stream().map(KeptEvent::slug).filter(Objects::nonNull).toList());
+		absent("Event", news.stream().map(KeptEvent::id).toList());
+	}
+
+	/** Which of these are not here. */
+	private void absent(String type, List<UUID> ids) {
+		if (!ids.isEmpty()) {
+			Set<UUID> here = Set.copyOf(this.entities
+				.createQuery("select t.publicId from %s t where t.publicId in :ids".formatted(type), UUID.class)
+				.setParameter("ids", ids)
+				.getResultList());
+			ids.stream().filter((id) -> !here.contains(id)).forEach((id) -> this.memory.absent(id.toString()));
+		}
 	}
 
 	/** Writes what was taken in so far. */
@@ -92,13 +117,15 @@ public class Restoration {
 
 	/** Takes in an event. */
 	public Result event(KeptEvent kept) {
-		Event known = this.events.findByPublicId(kept.id()).orElse(null);
+		Event known = this.memory.isAbsent(kept.id().toString()) ? null
+				: this.events.findByPublicId(kept.id()).orElse(null);
 		if (known == null) {
 			Event event = new Event(kept.id(), kept.createdAt());
 			this.writer.describe(event, kept.details());
 			this.slugs.take(event, kept.slug(), kept.slugFromTitle());
 			event.become(kept);
 			this.writer.arrived(event, What.CREATED, WORDS);
+			this.memory.forget(kept.id().toString());
 			pending(event, kept);
 			return Result.NEW;
 		}

@@ -104,8 +104,10 @@ class Things {
 	/** A slug that neither a thing nor an old address of one has. */
 	String slug(String kind, String words, Predicate<String> taken) {
 		String slug = Slug.of(words);
-		return Slug.free(slug.isEmpty() ? kind : slug, (candidate) -> this.memory.holds(slugKey(kind, candidate))
-				|| taken.test(candidate) || this.aliases.has(kind, candidate));
+		return Slug.free(slug.isEmpty() ? kind : slug,
+				(candidate) -> this.memory.holds(slugKey(kind, candidate))
+						|| (!this.memory.isAbsent(slugKey(kind, candidate))
+								&& (taken.test(candidate) || this.aliases.has(kind, candidate))));
 	}
 
 	private <T> Optional<T> existing(String kind, Pick pick, Function<String, Optional<T>> bySlug,
@@ -130,7 +132,8 @@ class Things {
 
 	/** Whether a thing of this transaction has the slug, or one had it before. */
 	boolean isTaken(String kind, String slug) {
-		return this.memory.holds(slugKey(kind, slug)) || this.aliases.has(kind, slug);
+		String key = slugKey(kind, slug);
+		return this.memory.holds(key) || (!this.memory.isAbsent(key) && this.aliases.has(kind, slug));
 	}
 
 	/** A thing that brought its identity along. */
@@ -144,11 +147,11 @@ class Things {
 		this.memory.keep(nameKey(kind, Folded.of(name, 600)), thing);
 	}
 
-	private static String slugKey(String kind, String slug) {
+	static String slugKey(String kind, String slug) {
 		return kind + " at " + slug;
 	}
 
-	private static String nameKey(String kind, String folded) {
+	static String nameKey(String kind, String folded) {
 		return kind + " called " + folded;
 	}
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,6 +28,8 @@ class Recorder {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcOperations batches;
+
 	private final JsonMapper json;
 
 	private final EntityManager entities;
@@ -37,9 +40,10 @@ class Recorder {
 
 	private final SiteVersion siteVersion;
 
-	Recorder(JdbcClient jdbc, JsonMapper json, EntityManager entities, Clock clock, ObjectProvider<Author> author,
-			SiteVersion siteVersion) {
+	Recorder(JdbcClient jdbc, JdbcOperations batches, JsonMapper json, EntityManager entities, Clock clock,
+			ObjectProvider<Author> author, SiteVersion siteVersion) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 		this.json = json;
 		this.entities = entities;
 		this.clock = clock;
@@ -69,30 +73,22 @@ class Recorder {
 		this.entities.flush();
 		this.jdbc.sql("update site_version set version = version + 1 where id = 1").update();
 		long version = this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
+		List<Object[]> rows = new ArrayList<>();
 		for (int i = 0; i < changes.size(); i++) {
-			write(version, i, changes.get(i));
+			rows.add(row(version, i, changes.get(i)));
 		}
+		this.batches.batchUpdate("""
+				insert into history_line (version, ordinal, happened_at, author, subject_kind, subject_id, verb, words,
+				  differences, snapshot_before, snapshot_after, open_to_all)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
 		return version;
 	}
 
-	private void write(long version, int ordinal, Recorded change) {
-		this.jdbc.sql("""
-				insert into history_line (version, ordinal, happened_at, author, subject_kind, subject_id, verb, words,
-				  differences, snapshot_before, snapshot_after, open_to_all)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.param(version)
-			.param(ordinal)
-			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param(authorName())
-			.param(change.subjectKind())
-			.param(change.subjectId())
-			.param(change.verb())
-			.param(shortened(change.words(), 2000))
-			.param(this.json.writeValueAsString(change.differences()))
-			.param(change.snapshotBefore())
-			.param(change.snapshotAfter())
-			.param(change.openToAll())
-			.update();
+	private Object[] row(long version, int ordinal, Recorded change) {
+		return new Object[] { version, ordinal, this.clock.instant().atOffset(ZoneOffset.UTC), authorName(),
+				change.subjectKind(), change.subjectId(), change.verb(), shortened(change.words(), 2000),
+				this.json.writeValueAsString(change.differences()), change.snapshotBefore(), change.snapshotAfter(),
+				change.openToAll() };
 	}
 
 	private String authorName() {

@@ -44,8 +44,11 @@ final class Batch {
 	}
 
 	Tally store(List<Item> items) {
-		this.arrivals.begin();
 		lookUp(items.stream().map(Item::key).collect(Collectors.toSet()));
+		this.arrivals.begin(items.stream()
+			.filter((item) -> !this.known.containsKey(item.key()) && !this.elsewhere.containsKey(item.key()))
+			.map((item) -> Draft.of(item.offer()))
+			.toList());
 		items.forEach(this::store);
 		this.arrivals.flush();
 		this.origins.add(this.news, this.order.run());

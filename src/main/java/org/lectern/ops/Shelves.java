@@ -171,7 +171,7 @@ class Shelves {
 				if (this.dryRun) {
 					status.setRollbackOnly();
 				}
-				Shelves.this.restoration.begin();
+				Shelves.this.restoration.begin(things.stream().map(Thing::value).toList());
 				Restored some = new Restored();
 				things.forEach((thing) -> put(thing, this.dryRun, this.logo, some));
 				Shelves.this.restoration.flush();
