@@ -104,11 +104,11 @@ class BehaviourTests {
 		Page page = shows(viewer, "copy", """
 				<p id="words">Ada Byron, “Notes”</p>
 				<button hidden data-copy="words" data-copied="Copied">Copy</button>""");
-		page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }");
+		page.evaluate("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
 		page.getByText("Copy").click();
 		assertThat(page.getByText("Copied")).isVisible();
 		Assertions.assertThat(page.evaluate("copied")).isEqualTo("Ada Byron, “Notes”");
-		page.evaluate("navigator.clipboard.writeText = async () => { throw new Error('not allowed'); }");
+		page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
 		page.locator("button").click();
 		Assertions.assertThat(page.evaluate("getSelection().toString()")).isEqualTo("Ada Byron, “Notes”");
 	}
