@@ -40,7 +40,9 @@ final class IcalEvents {
 		List<Incoming> events = new ArrayList<>();
 		for (IcalTime each : starts) {
 			String instance = instance(event, each, doubts);
-			events.add(details.at(id, instance, span.at(each).shown(this.zones), List.copyOf(doubts)));
+			IcalSpan shown = span.at(each).shown(this.zones);
+			events.add(IcalOwn.isIn(event) ? new IcalOwn(event).at(id, instance, shown, List.copyOf(doubts))
+					: details.at(id, instance, shown, List.copyOf(doubts)));
 		}
 		return events;
 	}
