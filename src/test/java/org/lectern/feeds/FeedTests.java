@@ -207,7 +207,9 @@ class FeedTests {
 
 	@Test
 	void aFeedMovesWithWhatItIsAbout() {
-		assertThat(this.site.get().uri("/series/none.atom")).hasStatus(404);
+		assertThat(this.site.get().uri("/series/none.atom")).hasStatus(404)
+			.hasContentType("text/plain;charset=UTF-8")
+			.hasBodyTextEqualTo("There is no such list.\n");
 		this.jdbc.update("delete from alias");
 		talk("Here").in("Logic").published(this.editorial);
 		Long id = this.jdbc.queryForObject("select id from series where slug = 'logic'", Long.class);
