@@ -55,7 +55,7 @@ function show() {
     part.querySelector("[data-some]").hidden = !calendar;
     const address = calendar ? `${location.origin}/starred/${calendar.secret}.ics` : "";
     part.querySelector("input").value = address;
-    part.querySelector("[data-webcal]").href = address.replace(/^https?:/, "webcal:");
+    part.querySelector("[data-open]").href = address.replace(/^https?:/, "webcal:");
   }
 }
 
