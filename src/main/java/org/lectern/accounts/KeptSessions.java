@@ -30,6 +30,7 @@ class KeptSessions {
 		private final DeserializingConverter reading = new DeserializingConverter();
 
 		@Override
+		@SuppressWarnings("NullAway") // a converter may say that there is nothing
 		public @Nullable Object convert(byte[] kept) {
 			try {
 				return reading.convert(kept);

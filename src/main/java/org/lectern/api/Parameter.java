@@ -39,6 +39,7 @@ enum Parameter {
 
 	private final String description;
 
+	@SuppressWarnings("ImmutableEnumChecker") // it is a copy that nobody can change
 	private final List<String> allowed;
 
 	private final String pattern;

@@ -77,7 +77,7 @@ final class Drawing {
 		fill(Color.decode("#" + this.card.accent()), 0, 0, BAND, HEIGHT);
 		float y = head();
 		Block people = people();
-		float room = FOOT - y - people.height() - ((people.lines().isEmpty()) ? 24 : 48);
+		float room = FOOT - y - people.height() - (people.lines().isEmpty() ? 24 : 48);
 		Block title = title(room);
 		this.graphics.setColor(INK);
 		float below = title.draw(this.graphics, LEFT, y);

@@ -28,6 +28,7 @@ class Studio {
 
 	private final Semaphore easel = new Semaphore(1, true);
 
+	@SuppressWarnings("NullableOptional") // missing until it was looked for
 	private @Nullable Optional<Typefaces> typefaces;
 
 	/** Whether this Java can draw text. */

@@ -52,8 +52,8 @@ class EventLines {
 			.map((lines) -> lines.stream()
 				.map((line) -> line.telling(said.getOrDefault(line.id(), Talks.Said.NOTHING)))
 				.toList());
-		boolean more = wanted.total().bounded() && found.total()[0] > Totals.MOST;
-		return new Portion(slice, more ? Totals.MOST : found.total()[0], more);
+		boolean more = wanted.total().bounded() && found.total() > Totals.MOST;
+		return new Portion(slice, more ? Totals.MOST : found.total(), more);
 	}
 
 	/** The first event of each list, without what is told of its talks. */

@@ -35,17 +35,17 @@ class EventRows {
 			String number = "_" + i;
 			lists.get(i).query().parameters().forEach((name, value) -> parameters.put(name + number, value));
 			lists.get(i).total().parameters().forEach((name, value) -> parameters.put(name + number, value));
-			found.add(new Found<>(new ArrayList<>(), new long[1]));
+			found.add(new Found<>());
 		}
 		this.jdbc.sql(sql.toString()).params(parameters).query((row) -> {
 			Found<T> list = found.get(row.getInt("list"));
-			list.total()[0] = row.getLong("total");
+			list.total = row.getLong("total");
 			EventRow event = new EventRow(row);
-			list.items().add(new Placed<>(new Cursor(event.instant("place"), event.id(), false), form.of(event)));
+			list.items.add(new Placed<>(new Cursor(event.instant("place"), event.id(), false), form.of(event)));
 		});
 		for (int i = 0; i < lists.size(); i++) {
 			Comparator<Placed<T>> order = Comparator.comparing(Placed::place);
-			found.get(i).items().sort(lists.get(i).query().isAscending() ? order : order.reversed());
+			found.get(i).items.sort(lists.get(i).query().isAscending() ? order : order.reversed());
 		}
 		return found;
 	}
@@ -90,7 +90,20 @@ class EventRows {
 	}
 
 	/** A part of a list, in the order of the query. */
-	record Found<T>(List<Placed<T>> items, long[] total) {
+	static final class Found<T> {
+
+		private final List<Placed<T>> items = new ArrayList<>();
+
+		private long total;
+
+		List<Placed<T>> items() {
+			return this.items;
+		}
+
+		/** How many the whole list has, as far as it was counted. */
+		long total() {
+			return this.total;
+		}
 
 		Slice<T> slice(EventQuery query, int size) {
 			return Slice.of(this.items, size, query, Placed::place)

@@ -72,7 +72,8 @@ public class Recount implements SmartInitializingSingleton {
 					select kind, thing, count(*), 0 from listed_entry where kind in ('LANGUAGE', 'LASTING')
 					group by kind, thing""");
 			days();
-			return this.jdbc.queryForObject("select count(*) from event where listed", Long.class);
+			return Objects
+				.requireNonNull(this.jdbc.queryForObject("select count(*) from event where listed", Long.class));
 		});
 		return Objects.requireNonNull(all);
 	}

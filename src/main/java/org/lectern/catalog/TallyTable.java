@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.lectern.catalog.Footprint.Key;
 import org.lectern.catalog.Tallies.Change;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class TallyTable {
 		if (asOf == null) { // nothing is counted yet, so nothing can be wrong
 			return;
 		}
-		Map<Key, long[]> sums = new TreeMap<>();
+		Map<Footprint.Key, long[]> sums = new TreeMap<>();
 		List<Object[]> gone = new ArrayList<>();
 		List<Object[]> come = new ArrayList<>();
 		for (Change change : changes) {
@@ -48,10 +47,10 @@ class TallyTable {
 		this.jdbc.batchUpdate("insert into listed_entry (kind, thing, starts_at, event_id) values (?, ?, ?, ?)", come);
 	}
 
-	private static void count(@Nullable Footprint footprint, int step, Instant asOf, Map<Key, long[]> sums) {
+	private static void count(@Nullable Footprint footprint, int step, Instant asOf, Map<Footprint.Key, long[]> sums) {
 		if (footprint != null) {
 			int ahead = footprint.endsAt().isAfter(asOf) ? step : 0;
-			for (Key key : footprint.keys()) {
+			for (Footprint.Key key : footprint.keys()) {
 				long[] sum = sums.computeIfAbsent(key, (missing) -> new long[2]);
 				sum[0] += step;
 				sum[1] += Counted.BY_TIME.contains(key.kind()) ? ahead : 0;
@@ -70,8 +69,8 @@ class TallyTable {
 		}
 	}
 
-	private void add(Map<Key, long[]> sums) {
-		List<Map.Entry<Key, long[]>> all = List.copyOf(sums.entrySet());
+	private void add(Map<Footprint.Key, long[]> sums) {
+		List<Map.Entry<Footprint.Key, long[]>> all = List.copyOf(sums.entrySet());
 		int[] updated = this.jdbc.batchUpdate(
 				"update tally set events = events + ?, ahead = ahead + ? where kind = ? and thing = ?",
 				all.stream().map(TallyTable::row).toList());
@@ -84,12 +83,12 @@ class TallyTable {
 		this.jdbc.batchUpdate("insert into tally (events, ahead, kind, thing) values (?, ?, ?, ?)", news);
 	}
 
-	private static Object[] row(Map.Entry<Key, long[]> sum) {
+	private static Object[] row(Map.Entry<Footprint.Key, long[]> sum) {
 		return new Object[] { sum.getValue()[0], sum.getValue()[1], sum.getKey().kind().name(), sum.getKey().thing() };
 	}
 
 	/** Counts one thing anew. */
-	void recount(Key key) {
+	void recount(Footprint.Key key) {
 		Instant asOf = asOf();
 		if (asOf == null) {
 			return;

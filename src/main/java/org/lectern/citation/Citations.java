@@ -106,7 +106,7 @@ class Citations {
 
 	private @Nullable String note(Event event) {
 		return (event.standing() == Standing.AS_PLANNED
-				|| event.when().isDated() && event.standing() == Standing.POSTPONED) ? null
+				|| (event.when().isDated() && event.standing() == Standing.POSTPONED)) ? null
 						: say("note." + event.standing());
 	}
 

@@ -24,17 +24,17 @@ class Follow {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		keeper.catchUp();
+		keeper.wake();
 	}
 
 	@TransactionalEventListener
 	void on(Recorded change) {
-		keeper.catchUp();
+		keeper.wake();
 	}
 
 	@Scheduled(fixedDelayString = "${lectern.poll:1s}", initialDelayString = "${lectern.poll:1s}")
 	void look() {
-		keeper.catchUp();
+		keeper.wake();
 	}
 
 }

@@ -37,9 +37,6 @@ final class Inquiry {
 
 	private static final int MOST_FACETS = 30;
 
-	/** What is to come stands a little before what has been. */
-	private static final float TO_COME = 0.5f;
-
 	private static final List<String> COUNTED = List.of("year", "series", "kind", "topic", "venue", "language",
 			"attendance");
 

@@ -75,11 +75,16 @@ class Keeper implements DisposableBean {
 		return next;
 	}
 
+	/** Has the index brought to the present, and waits for nothing. */
+	void wake() {
+		Future<?> unused = catchUp();
+	}
+
 	/** Something of the index could not be read. */
 	void spoiled(Exception problem) {
 		LOG.warn("The search's index is damaged and is built anew: {}", problem.toString());
 		this.spoiled = true;
-		catchUp();
+		wake();
 	}
 
 	private void run() {

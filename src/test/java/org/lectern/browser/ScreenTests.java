@@ -5,6 +5,7 @@ import java.time.Duration;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,7 @@ class ScreenTests {
 			page.setViewportSize(width, height);
 			viewer.opens(HALL);
 			assertThat(page.locator("body[data-shift]")).hasCount(1);
-			assertThat(page.evaluate(CUT)).as(time).asList().isEmpty();
+			assertThat(page.evaluate(CUT)).as(time).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
 		}
 	}
 
@@ -131,7 +132,7 @@ class ScreenTests {
 			talk("Talk at " + hour).on("2026-11-03T" + hour + ":00").published(editorial);
 		}
 		Page page = viewer.withoutJavaScript().opens(HALL);
-		assertThat(page.evaluate(CUT)).asList().isEmpty();
+		assertThat(page.evaluate(CUT)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
 	}
 
 	@Test

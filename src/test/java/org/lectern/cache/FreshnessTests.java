@@ -64,7 +64,7 @@ class FreshnessTests {
 				stale.add(people.submit(reader((i % 2 == 0) ? "/" : "/events/" + event.slug())));
 			}
 			CountDownLatch edits = new CountDownLatch(EDITS);
-			people.scheduleAtFixedRate(() -> {
+			Future<?> unused = people.scheduleAtFixedRate(() -> {
 				edit(event);
 				edits.countDown();
 			}, 0, 250, TimeUnit.MILLISECONDS);

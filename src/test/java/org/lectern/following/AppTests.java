@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -71,8 +72,8 @@ class AppTests {
 			.contains("addEventListener(\"fetch\"");
 		ResponseEntity<Resource> stopped = new OfflineController(new OfflineReading(false)).worker();
 		Resource script = stopped.getBody();
-		assertThat(script).isNotNull();
-		assertThat(script.getContentAsString(StandardCharsets.UTF_8)).contains("registration.unregister()")
+		assertThat(Objects.requireNonNull(script).getContentAsString(StandardCharsets.UTF_8))
+			.contains("registration.unregister()")
 			.doesNotContain("\"fetch\"");
 		assertThat(page("/").select("#star").attr("data-worker")).isEqualTo("/sw.js");
 	}

@@ -64,6 +64,7 @@ class KeeperTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@SuppressWarnings("NullAway.Init") // each test opens its own
 	private Keeper keeper;
 
 	@AfterEach

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,8 +52,8 @@ class SearchPageTests {
 	@Test
 	void everyOtherPageLeadsToTheSearch() throws Exception {
 		Element form = page("/").selectFirst(".masthead form[action=/search]");
-		assertThat(form).isNotNull();
-		assertThat(form.select("input[name=q]").attr("aria-label")).isEqualTo("Search all talks");
+		assertThat(Objects.requireNonNull(form).select("input[name=q]").attr("aria-label"))
+			.isEqualTo("Search all talks");
 	}
 
 	@Test
@@ -61,7 +62,7 @@ class SearchPageTests {
 		talk("Something else").on("2026-12-01").abstractText("We prove one theorem & more.").published(editorial);
 		talk("Unrelated").published(editorial);
 		Document page = page("/search?q=theorem");
-		assertThat(page.select(".count").first().text()).isEqualTo("2 events for “theorem”");
+		assertThat(page.select(".count").text()).isEqualTo("2 events for “theorem”");
 		assertThat(titles(page)).containsExactly("Proving theorems by <machine>", "Something else");
 		assertThat(page.select(".hits h3 mark").eachText()).containsExactly("theorems");
 		assertThat(page.select(".snippet").eachText()).containsExactly("We prove one theorem & more.");
@@ -77,7 +78,7 @@ class SearchPageTests {
 		assertThat(page.select(".matches a").eachAttr("href")).containsExactly("/speakers/lukasz-zak",
 				"/series/lukasiewicz-lectures");
 		assertThat(page.select(".matches mark").eachText()).containsExactly("Łukasz", "Łukasiewicz");
-		assertThat(page.select(".matches li").first().text()).isEqualTo("Łukasz Żak Uniwersytet Łódzki · 1 event");
+		assertThat(page.select(".matches li").eachText().get(0)).isEqualTo("Łukasz Żak Uniwersytet Łódzki · 1 event");
 		assertThat(titles(page)).containsExactly("Logic");
 	}
 
@@ -115,7 +116,7 @@ class SearchPageTests {
 		talk("Knots").in("Topology Seminar").published(editorial);
 		Document page = page("/search?q=zzzz&series=topology-seminar");
 		assertThat(page.select(".empty h2").text()).isEqualTo("Nothing found");
-		assertThat(page.select(".empty a").first().attr("href")).isEqualTo("/search?q=zzzz");
+		assertThat(page.select(".empty a").eachAttr("href").get(0)).isEqualTo("/search?q=zzzz");
 		assertThat(page.select(".count").text()).isEqualTo("No events for “zzzz”");
 	}
 
