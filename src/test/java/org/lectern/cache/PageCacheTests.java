@@ -114,6 +114,14 @@ class PageCacheTests {
 		assertThat(Client.headers(answer)).isEqualTo(whole);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed", "/embed.js", "/events.ics", "/events.atom", "/events.json", "/search" })
+	void soIsWhoFollowsByOtherWays(String address) {
+		HttpResponse<byte[]> answer = client.get(address);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(client.get(address, "If-None-Match", Client.header(answer, "ETag")).statusCode()).isEqualTo(304);
+	}
+
 	@Test
 	void whoHasSomethingElseGetsThePage() {
 		assertThat(client.get(page, "If-None-Match", tag("br")).statusCode()).isEqualTo(200);
