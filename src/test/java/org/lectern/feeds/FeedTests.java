@@ -194,8 +194,6 @@ class FeedTests {
 			assertThat(first).hasStatusOk();
 			assertThat(first.getResponse().getContentType()).isEqualToIgnoringCase(feed.getValue());
 			assertThat(first.getResponse().getHeader("Last-Modified")).isEqualTo("Mon, 02 Nov 2026 16:00:00 GMT");
-			String etag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
-			assertThat(this.site.get().uri(feed.getKey()).header("If-None-Match", etag)).hasStatus(304);
 			assertThat(this.site.get().uri(feed.getKey()).header("If-Modified-Since", "Mon, 02 Nov 2026 16:00:00 GMT"))
 				.hasStatus(304);
 			assertThat(this.site.head().uri(feed.getKey())).hasStatusOk();
