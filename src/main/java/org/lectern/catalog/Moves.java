@@ -50,7 +50,7 @@ public class Moves {
 		Instant now = clock.instant();
 		Instant since = now.minus(LATELY);
 		EventQuery query = new EventQuery(false, null).listed()
-			.where("e.endsAt > :now and e.updatedAt >= :since and e.publishedAt < e.updatedAt")
+			.where("e.ends_at > :now and e.updated_at >= :since and e.published_at < e.updated_at")
 			.with("now", now)
 			.with("since", since);
 		Map<UUID, EventRecord> changed = records.slice(reader, query, MOST)
