@@ -68,9 +68,14 @@ class Pursuit {
 		Stamp stamp = index.stamp();
 		for (Stamp now = this.log.now(); stamp != null && !stamp.equals(now); now = this.log.now()) {
 			ChangeLog.Step step = this.log.behind(stamp.version(), LINES);
-			this.builder.follow(index, step);
-			index.show(step.to());
-			stamp = step.to();
+			if (this.log.passed(stamp)) {
+				this.builder.follow(index, step);
+				index.show(step.to());
+			}
+			else { // the record was put back meanwhile, so the step leads from elsewhere
+				build(index);
+			}
+			stamp = index.stamp();
 			moved = true;
 		}
 		return moved;
