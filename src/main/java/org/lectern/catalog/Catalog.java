@@ -84,7 +84,8 @@ public class Catalog {
 
 	/** How many events there are in all, ended or not. */
 	public long count(Reader reader, Filter filter) {
-		return countCurrent(reader, filter) + countArchive(reader, filter);
+		boolean days = filter.from() != null || filter.to() != null;
+		return days ? this.spans.count(Span.ALL, filter) : countCurrent(reader, filter) + countArchive(reader, filter);
 	}
 
 	/** What takes place on these days in the site's zone, ended or not, in order. */

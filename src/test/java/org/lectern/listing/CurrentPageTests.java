@@ -38,7 +38,7 @@ class CurrentPageTests {
 		Document page = page("/");
 		assertThat(page.select(".empty h2").text()).isEqualTo("This site is new");
 		assertThat(page.select(".empty a").eachAttr("href")).containsExactly("/admin", "/admin/events/new");
-		assertThat(page.select("form")).isEmpty();
+		assertThat(page.select("main form")).isEmpty();
 	}
 
 	@Test

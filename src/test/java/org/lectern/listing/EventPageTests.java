@@ -113,13 +113,13 @@ class EventPageTests {
 	void whatBecameOfItStandsBeforeTheTitle() {
 		Event event = talk("Bias Control").with(MaterialKind.RECORDING, "https://video.example.org/1", null)
 			.published(editorial);
-		assertThat(page(event).select(".banner")).isEmpty();
+		assertThat(page(event).select("main .banner")).isEmpty();
 		clock.setTo("2026-11-03T14:10");
-		assertThat(page(event).select(".banner").text()).isEqualTo("On now until 3:00 pm CST");
+		assertThat(page(event).select("main .banner").text()).isEqualTo("On now until 3:00 pm CST");
 		clock.setTo("2026-11-03T15:00");
 		Document over = page(event);
-		assertThat(over.select(".banner").text()).isEqualTo("This event is over. Watch the recording");
-		assertThat(over.select(".banner a").attr("href")).isEqualTo("https://video.example.org/1");
+		assertThat(over.select("main .banner").text()).isEqualTo("This event is over. Watch the recording");
+		assertThat(over.select("main .banner a").attr("href")).isEqualTo("https://video.example.org/1");
 		clock.reset();
 		editorial.cancel(event.publicId(), event.version(), "The speaker has fallen ill.");
 		Document cancelled = page(event);
@@ -186,7 +186,7 @@ class EventPageTests {
 		Event event = talk("Bias Control").published(editorial);
 		editorial.withdraw(event.publicId(), event.version());
 		Document page = page(event);
-		assertThat(page.select(".banner").text()).isEqualTo("Draft Only those who work here see this page.");
+		assertThat(page.select("main .banner").text()).isEqualTo("Draft Only those who work here see this page.");
 		assertThat(page.select("main a[href^=/admin]").attr("href")).isEqualTo("/admin/events/" + event.publicId());
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 	}

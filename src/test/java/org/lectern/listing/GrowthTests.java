@@ -27,13 +27,16 @@ import static org.lectern.catalog.Programmes.talk;
 @SiteTest
 class GrowthTests {
 
-	/** How many queries each page may ask. */
-	private static final Map<String, Integer> PAGES = Map.ofEntries(Map.entry("/", 3), Map.entry("/?kind=lecture", 3),
-			Map.entry("/lectures", 3), Map.entry("/archive", 3), Map.entry("/archive/2026", 3),
+	/**
+	 * How many queries each page may ask; a list that offers its calendar counts what
+	 * that holds.
+	 */
+	private static final Map<String, Integer> PAGES = Map.ofEntries(Map.entry("/", 4), Map.entry("/?kind=lecture", 4),
+			Map.entry("/lectures", 4), Map.entry("/archive", 3), Map.entry("/archive/2026", 3),
 			Map.entry("/archive?series=logic", 3), Map.entry("/calendar/2026-11", 3), Map.entry("/series", 1),
-			Map.entry("/series/logic", 3), Map.entry("/speakers", 1), Map.entry("/speakers/ada-byron", 3),
-			Map.entry("/topics", 1), Map.entry("/topics/logic", 3), Map.entry("/venues", 1),
-			Map.entry("/venues/lockett-hall-285", 3), Map.entry("/events/growth", 4));
+			Map.entry("/series/logic", 4), Map.entry("/speakers", 1), Map.entry("/speakers/ada-byron", 4),
+			Map.entry("/topics", 1), Map.entry("/topics/logic", 4), Map.entry("/venues", 1),
+			Map.entry("/venues/lockett-hall-285", 4), Map.entry("/events/growth", 4));
 
 	@Autowired
 	MockMvcTester site;
