@@ -22,16 +22,21 @@ final class ReadableTex {
 			Map.entry("cup", "∪"), Map.entry("cap", "∩"), Map.entry("otimes", "⊗"), Map.entry("oplus", "⊕"),
 			Map.entry("sum", "∑"), Map.entry("int", "∫"), Map.entry("partial", "∂"), Map.entry("nabla", "∇"),
 			Map.entry("sqrt", "√"), Map.entry("pm", "±"), Map.entry("approx", "≈"), Map.entry("sim", "∼"),
-			Map.entry("ell", "ℓ"), Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("bar", ""),
-			Map.entry("hat", ""), Map.entry("tilde", ""), Map.entry("mathbb", ""), Map.entry("mathcal", ""),
-			Map.entry("mathfrak", ""), Map.entry("mathrm", ""), Map.entry("mathbf", ""), Map.entry("text", ""),
-			Map.entry("operatorname", ""), Map.entry("left", ""), Map.entry("right", ""));
+			Map.entry("ell", "ℓ"), Map.entry("propto", "∝"), Map.entry("quad", " "), Map.entry("qquad", " "),
+			Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("bar", ""), Map.entry("hat", ""),
+			Map.entry("tilde", ""), Map.entry("mathbb", ""), Map.entry("mathcal", ""), Map.entry("mathfrak", ""),
+			Map.entry("mathrm", ""), Map.entry("mathbf", ""), Map.entry("text", ""), Map.entry("operatorname", ""),
+			Map.entry("left", ""), Map.entry("right", ""));
 
 	private static final Pattern BLACKBOARD = Pattern.compile("\\\\mathbb\\s*\\{?([CHNPQRZ])\\}?");
 
 	private static final String DOUBLE_STRUCK = "CHNPQRZ";
 
 	private static final String DOUBLE_STRUCK_SIGNS = "ℂℍℕℙℚℝℤ";
+
+	private static final Pattern FRACTION = Pattern.compile("\\\\[dt]?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
+
+	private static final Pattern SPACE = Pattern.compile("\\\\[,;:! ]");
 
 	private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
 
@@ -45,11 +50,13 @@ final class ReadableTex {
 	static String of(String tex) {
 		String text = BLACKBOARD.matcher(tex)
 			.replaceAll((match) -> String.valueOf(DOUBLE_STRUCK_SIGNS.charAt(DOUBLE_STRUCK.indexOf(match.group(1)))));
+		text = SPACE.matcher(text).replaceAll(" ");
+		text = FRACTION.matcher(text).replaceAll("$1/($2)");
 		text = COMMAND.matcher(text)
 			.replaceAll((match) -> Matcher.quoteReplacement(SIGNS.getOrDefault(match.group(1), match.group(1))));
 		text = RAISED.matcher(text).replaceAll((match) -> sign("⁰¹²³⁴⁵⁶⁷⁸⁹", match.group(1)));
 		text = LOWERED.matcher(text).replaceAll((match) -> sign("₀₁₂₃₄₅₆₇₈₉", match.group(1)));
-		return text.replaceAll("[{}]", "").replace("\\,", " ").replace("\\", "").strip();
+		return text.replaceAll("[{}]", "").replace("\\", "").replaceAll(" {2,}", " ").strip();
 	}
 
 	private static String sign(String signs, String digit) {

@@ -76,6 +76,12 @@ class MarkdownTests {
 	}
 
 	@Test
+	void fractionsAndSpacesOfFormulasAreReadable() {
+		assertThat(this.markdown.toPlainText("$\\Pr \\;\\propto\\; \\frac{1}{\\lambda_i^2 + \\varepsilon}$"))
+			.isEqualTo("Pr∝1/(λ_i² + ε)");
+	}
+
+	@Test
 	void titlesShowNothingButFormulas() {
 		String title = "*L* and $L$-functions over $\\mathbb{F}_q(t)$ <b>now</b>";
 		assertThat(this.markdown.titleToText(title)).isEqualTo("*L* and L-functions over F_q(t) <b>now</b>");
