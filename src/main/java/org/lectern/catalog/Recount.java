@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * doubts them, and lets time go on in them.
  */
 @Component("numbers")
-public class Recount implements SmartInitializingSingleton {
+public class Recount {
 
 	private static final int AT_ONCE = 500;
 
@@ -44,8 +43,8 @@ public class Recount implements SmartInitializingSingleton {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	@Override
-	public void afterSingletonsInstantiated() {
+	/** Counts once for a record that was never counted. */
+	void first() {
 		if (this.table.asOf() == null) {
 			everything();
 		}

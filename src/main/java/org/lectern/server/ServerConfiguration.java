@@ -26,12 +26,16 @@ class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJett
 
 	private final PageCache cache;
 
+	private final TooLarge tooLarge;
+
 	private final MessageSource messages;
 
-	ServerConfiguration(Site site, SiteProperties properties, PageCache cache, MessageSource messages) {
+	ServerConfiguration(Site site, SiteProperties properties, PageCache cache, TooLarge tooLarge,
+			MessageSource messages) {
 		this.site = site;
 		this.properties = properties;
 		this.cache = cache;
+		this.tooLarge = tooLarge;
 		this.messages = messages;
 	}
 
@@ -41,7 +45,7 @@ class ServerConfiguration implements WebServerFactoryCustomizer<ConfigurableJett
 	}
 
 	private void customize(Server server) {
-		Handler pages = new OpenToScripts(cache.around(server.getHandler()));
+		Handler pages = new OpenToScripts(tooLarge.before(cache.around(server.getHandler())));
 		server.setHandler(new HeadersHandler(new HostsHandler(pages, site, properties.site().alsoKnownAs())));
 		server.setErrorHandler(new PlainErrorPage(messages));
 		TrustedProxies proxies = new TrustedProxies(properties.trustedProxies());

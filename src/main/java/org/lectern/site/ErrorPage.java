@@ -20,7 +20,7 @@ class ErrorPage implements ErrorController {
 	ModelAndView show(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		ModelAndView page = new ModelAndView("error/" + switch (status) {
-			case NOT_FOUND, CONFLICT, GONE, CONTENT_TOO_LARGE, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
+			case NOT_FOUND, CONFLICT, GONE, SERVICE_UNAVAILABLE -> String.valueOf(status.value());
 			default -> status.is4xxClientError() ? "400" : "500";
 		});
 		page.setStatus(status);
