@@ -80,8 +80,12 @@ class Walk {
 		return links.stream().map(String::valueOf).filter((link) -> !FILE.matcher(link).find()).toList();
 	}
 
+	/**
+	 * All questions to a page are of one kind: what narrows a search can be combined
+	 * without end.
+	 */
 	private static String kind(String address) {
-		return address.replaceFirst("^(/[^/?]+)/[^?]+", "$1/*").replaceAll("=[^&]*", "");
+		return address.replaceFirst("^(/[^/?]+)/[^?]+", "$1/*").replaceFirst("\\?.*", "?");
 	}
 
 }
