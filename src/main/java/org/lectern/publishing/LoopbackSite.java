@@ -2,7 +2,9 @@ package org.lectern.publishing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -50,26 +52,26 @@ final class LoopbackSite implements AutoCloseable {
 		return type.getName().contains("$$") ? type.getSuperclass() : type;
 	}
 
+	/**
+	 * What was typed before the command, such as the site's address, and what must be so.
+	 */
 	private static String[] settings(Environment given, Path folder) {
-		List<String> settings = new java.util.ArrayList<>(typed(given));
+		Map<String, Object> settings = new LinkedHashMap<>();
+		if (given instanceof StandardEnvironment all
+				&& all.getPropertySources().get("commandLineArgs") instanceof EnumerablePropertySource<?> typed) {
+			List.of(typed.getPropertyNames()).forEach((name) -> settings.put(name, typed.getProperty(name)));
+		}
+		settings.remove("nonOptionArgs");
 		SAME_RECORD.stream()
 			.filter(given::containsProperty)
-			.forEach((name) -> settings.add("--" + name + "=" + given.getProperty(name)));
-		settings.addAll(List.of("--lectern.data-dir=" + folder, "--lectern.demo=false", "--server.port=0",
-				"--server.address=127.0.0.1", "--lectern.site.also-known-as=127.0.0.1", "--lectern.trusted-proxies="));
-		return settings.toArray(String[]::new);
-	}
-
-	/** What was typed before the command, such as the site's address. */
-	private static List<String> typed(Environment given) {
-		return (given instanceof StandardEnvironment all
-				&& all.getPropertySources().get("commandLineArgs") instanceof EnumerablePropertySource<?> typed)
-						? List.of(typed.getPropertyNames())
-							.stream()
-							.filter((name) -> !name.equals("nonOptionArgs"))
-							.map((name) -> "--" + name + "=" + typed.getProperty(name))
-							.toList()
-						: List.of();
+			.forEach((name) -> settings.put(name, given.getProperty(name)));
+		settings
+			.putAll(Map.of("lectern.data-dir", folder, "lectern.demo", "false", "server.port", "0", "server.address",
+					"127.0.0.1", "lectern.site.also-known-as", "127.0.0.1", "lectern.trusted-proxies", ""));
+		return settings.entrySet()
+			.stream()
+			.map((setting) -> "--" + setting.getKey() + "=" + setting.getValue())
+			.toArray(String[]::new);
 	}
 
 	/** Where it answers. */
