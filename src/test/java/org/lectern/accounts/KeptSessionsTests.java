@@ -1,5 +1,7 @@
 package org.lectern.accounts;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.lectern.SiteTest;
 
@@ -23,13 +25,17 @@ class KeptSessionsTests {
 	private static <S extends Session> String keptByTwoAtOnce(SessionRepository<S> sessions) {
 		S session = sessions.createSession();
 		sessions.save(session);
-		S one = sessions.findById(session.getId());
-		S other = sessions.findById(session.getId());
+		S one = found(sessions, session);
+		S other = found(sessions, session);
 		one.setAttribute("said", "earlier");
 		other.setAttribute("said", "later");
 		sessions.save(one);
 		sessions.save(other);
-		return String.valueOf((Object) sessions.findById(session.getId()).getAttribute("said"));
+		return found(sessions, session).getAttributeOrDefault("said", "nothing");
+	}
+
+	private static <S extends Session> S found(SessionRepository<S> sessions, S session) {
+		return Objects.requireNonNull(sessions.findById(session.getId()));
 	}
 
 }
