@@ -178,11 +178,11 @@ class SearchPageTests {
 		progress.begin(10);
 		progress.reached(4);
 		String words = "The search is being built: 40 % Not everything is found yet.";
-		assertThat(page("/search?q=knots").select(".banner").text()).isEqualTo(words);
+		assertThat(page("/search?q=knots").select("main .banner").text()).isEqualTo(words);
 		MvcTestResult desk = site.get().uri("/admin").with(user("admin").roles("ADMINISTRATOR")).exchange();
-		assertThat(Jsoup.parse(desk.getResponse().getContentAsString()).select(".banner").text()).isEqualTo(words);
+		assertThat(Jsoup.parse(desk.getResponse().getContentAsString()).select("main .banner").text()).isEqualTo(words);
 		progress.end();
-		assertThat(page("/search").select(".banner")).isEmpty();
+		assertThat(page("/search").select("main .banner")).isEmpty();
 	}
 
 	@Test
