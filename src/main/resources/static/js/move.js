@@ -192,7 +192,7 @@ function show() {
   const start = `${location.origin}/starred#talks=`;
   const dark = digits && code(start, digits);
   input.value = start + digits;
-  picture.toggleAttribute("hidden", !dark);
+  picture.parentElement.hidden = !dark;
   if (dark) {
     picture.setAttribute("viewBox", `-4 -4 ${dark.length + 8} ${dark.length + 8}`);
     picture.querySelector("path").setAttribute("d", path(dark));
