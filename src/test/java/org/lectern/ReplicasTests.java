@@ -90,7 +90,8 @@ class ReplicasTests {
 			.untilAsserted(() -> assertThat(reader.get("/").body()).contains("Knots and Replicas"));
 		await().atMost(Duration.ofSeconds(15))
 			.pollInterval(Duration.ofMillis(50))
-			.untilAsserted(() -> assertThat(reader.get("/search?q=replicas").body()).contains("Knots and Replicas"));
+			.untilAsserted(
+					() -> assertThat(reader.get("/search?q=replicas").body()).contains("1 event for “replicas”"));
 	}
 
 	@Test
