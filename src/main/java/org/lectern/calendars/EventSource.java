@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EventSource {
 
+	private final EventText text;
+
+	EventSource(EventText text) {
+		this.text = text;
+	}
+
 	void write(IcalWriter writer, EventRecord event) {
 		writer.property("X-LECTERN-KIND").text(event.kind().name());
 		writer.property("X-LECTERN-TITLE").text(event.title());
@@ -32,11 +38,17 @@ class EventSource {
 		}
 	}
 
-	private static void talk(IcalWriter writer, TalkRecord talk) {
+	/**
+	 * No value may be empty: libical drops such a line. A talk without a title says so by
+	 * a parameter, and has for its value what people are told instead.
+	 */
+	private void talk(IcalWriter writer, TalkRecord talk) {
+		String title = talk.title();
 		writer.property("X-LECTERN-TALK")
 			.with("LANGUAGE", talk.language())
 			.with("X-START", (talk.startOffset() != null) ? talk.startOffset().toString() : null)
-			.textOrNothing(talk.title());
+			.with("X-UNTITLED", (title != null) ? null : "TRUE")
+			.text((title != null) ? title : this.text.untitled());
 		for (SpeakerName one : talk.appearances()) {
 			writer.property("X-LECTERN-SPEAKER")
 				.with("X-ROLE", one.role().name())

@@ -48,8 +48,7 @@ class EventText {
 
 	/** That it was removed. */
 	String summary(Removed event) {
-		return say("summary.removed",
-				(event.title() != null) ? this.markdown.titleToText(event.title()) : say("untitled"));
+		return say("summary.removed", (event.title() != null) ? this.markdown.titleToText(event.title()) : untitled());
 	}
 
 	/** Its title in readable signs, or that it is to be announced. */
@@ -59,7 +58,12 @@ class EventText {
 			return this.markdown.titleToText(title);
 		}
 		boolean named = event.series() != null && event.speakers().isEmpty();
-		return named ? say("untitled-in", Objects.requireNonNull(event.series()).name()) : say("untitled");
+		return named ? say("untitled-in", Objects.requireNonNull(event.series()).name()) : untitled();
+	}
+
+	/** What stands where there is no title yet. */
+	String untitled() {
+		return say("untitled");
 	}
 
 	/** The language of the summary, where it is known. */
@@ -119,7 +123,7 @@ class EventText {
 	private Passage heading(EventRecord event, TalkRecord talk, boolean several) {
 		List<Passage.Line> lines = new ArrayList<>();
 		if (several || hasOwnTitle(event)) {
-			String title = (talk.title() != null) ? this.markdown.titleToText(talk.title()) : say("untitled");
+			String title = (talk.title() != null) ? this.markdown.titleToText(talk.title()) : untitled();
 			String time = several ? this.practice.start(event, talk) : null;
 			lines.add(Passage.Line.strong((time != null) ? say("at", time, title) : title));
 		}

@@ -43,8 +43,8 @@ final class IcalProperty {
 	 * where there is no value.
 	 */
 	IcalProperty with(String parameter, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			String text = IcalText.parameter(value);
+		String text = (value != null) ? IcalText.parameter(value) : "";
+		if (!text.isEmpty()) {
 			this.line.append(';').append(IcalWriter.name(parameter)).append('=');
 			this.line.append(PLAIN.matcher(text).matches() ? text : '"' + text + '"');
 		}
@@ -53,20 +53,21 @@ final class IcalProperty {
 
 	/** TEXT (RFC 5545 §3.3.11); nothing is written where there is none. */
 	void text(@Nullable String text) {
-		if (text != null && !text.isBlank()) {
-			value(IcalText.escaped(text));
+		String clean = (text != null) ? IcalText.clean(text) : "";
+		if (!clean.isBlank()) {
+			value(IcalText.escaped(clean));
 		}
-	}
-
-	/** TEXT that may be empty. */
-	void textOrNothing(@Nullable String text) {
-		value(IcalText.escaped((text != null) ? text : ""));
 	}
 
 	/** A list of TEXT; nothing is written for an empty one. */
 	void texts(List<String> texts) {
-		if (!texts.isEmpty()) {
-			value(texts.stream().map(IcalText::escaped).collect(Collectors.joining(",")));
+		String list = texts.stream()
+			.map(IcalText::clean)
+			.filter((text) -> !text.isBlank())
+			.map(IcalText::escaped)
+			.collect(Collectors.joining(","));
+		if (!list.isEmpty()) {
+			value(list);
 		}
 	}
 

@@ -44,8 +44,13 @@ final class IcalOwn {
 
 	private @Nullable String title() {
 		List<IcalLine> talks = this.event.all("X-LECTERN-TALK");
-		String said = (talks.size() == 1) ? talks.get(0).text().strip() : "";
+		String said = (talks.size() == 1) ? title(talks.get(0)) : "";
 		return said.isEmpty() ? this.event.text("X-LECTERN-TITLE") : said;
+	}
+
+	/** A talk's title; empty where it is to be announced. */
+	private static String title(IcalLine talk) {
+		return (talk.parameter("X-UNTITLED") != null) ? "" : talk.text().strip();
 	}
 
 	private List<IncomingSpeaker> speakers() {
@@ -64,7 +69,7 @@ final class IcalOwn {
 		String text = this.event.all("X-LECTERN-TALK", "X-LECTERN-ABSTRACT")
 			.stream()
 			.filter((line) -> several || line.name().equals("X-LECTERN-ABSTRACT"))
-			.map((line) -> line.name().equals("X-LECTERN-ABSTRACT") ? line.text() : "### " + line.text())
+			.map((line) -> line.name().equals("X-LECTERN-ABSTRACT") ? line.text() : "### " + title(line))
 			.filter((part) -> !part.equals("### "))
 			.collect(Collectors.joining("\n\n"));
 		return text.isBlank() ? null : text;

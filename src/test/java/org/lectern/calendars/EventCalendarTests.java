@@ -121,7 +121,7 @@ class EventCalendarTests {
 						X-LECTERN-TALK;LANGUAGE=en;X-START=0:Surfaces of $\\\\mathbb{Q}$
 						X-LECTERN-SPEAKER;X-ROLE=SPEAKER;X-POSITION=Professor;X-AFFILIATION=Tehran:Maryam Ha
 						X-LECTERN-ABSTRACT:On *surfaces*\\; and $x^2>0$.
-						X-LECTERN-TALK;LANGUAGE=de;X-START=60:
+						X-LECTERN-TALK;LANGUAGE=de;X-START=60;X-UNTITLED=TRUE:Title to be announced
 						X-LECTERN-SPEAKER;X-ROLE=MODERATOR:Ada Byron
 						X-LECTERN-VENUE:Lockett Hall\\, 285
 						X-LECTERN-PLACE:Ring twice

@@ -47,7 +47,7 @@ class HostileCalendarTests {
 	private static final List<String> SOME = List.of("x\r\nATTENDEE:mailto:victim@example.org",
 			"x\nEND:VEVENT\nBEGIN:VALARM\nACTION:PROCEDURE", "x\\nATTENDEE:mailto:a@b",
 			"x\u2028ATTENDEE:y\u0085ORGANIZER:z", "\";X-EVIL=1:\"", "a;b,c\\d:e^f\"g", "\u0007\u0000\u001b[31m",
-			"é".repeat(80), "𝕏".repeat(60), "\ud800x\udc00", "x".repeat(300), " ATTENDEE:y",
+			"\u0001", "\ufffe", "é".repeat(80), "𝕏".repeat(60), "\ud800x\udc00", "x".repeat(300), " ATTENDEE:y",
 			"https://e.example/\r\nATTENDEE:y", "data:text/html,x");
 
 	private static final Pattern NAMES = Pattern.compile("^([A-Z0-9-]+)[;:].*");

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.lectern.SiteTest;
 import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
+import org.lectern.catalog.EventDetails;
 import org.lectern.catalog.EventDetails.Place;
 import org.lectern.catalog.EventDetails.Registration;
+import org.lectern.catalog.EventDetails.TalkDetails;
 import org.lectern.catalog.EventKind;
 import org.lectern.catalog.JoinAccess;
 import org.lectern.catalog.MaterialKind;
@@ -71,6 +73,32 @@ class OwnCalendarTests {
 		assertThat(report.changed()).isZero();
 		assertThat(report.unchanged()).isEqualTo(programme().size());
 		assertThat(history.siteVersion()).isEqualTo(version);
+	}
+
+	@Test
+	void aTalkWithoutATitleComesBackWithoutOne() throws Exception {
+		TalkDetails one = new TalkDetails("On surfaces", "They bend.", "en", 0, List.of(), List.of());
+		TalkDetails two = new TalkDetails(null, "It is open.", "de", 30, List.of(), List.of());
+		EventDetails plain = talk("x").details();
+		Event event = editorial
+			.create(new EventDetails(EventKind.LECTURE, "Two lectures", null, plain.when(), plain.place(),
+					Registration.NONE, List.of(one, two), List.of(), null, EventDetails.Access.UNKNOWN, null, null));
+		editorial.publish(event.publicId(), event.version());
+		assertThat(read()).singleElement().satisfies((offer) -> {
+			assertThat(offer.title()).isEqualTo("Two lectures");
+			assertThat(offer.abstractText()).isEqualTo("### On surfaces\n\nThey bend.\n\nIt is open.");
+		});
+	}
+
+	@Test
+	void calendarsOfEarlierVersionsAreStillRead() {
+		Incoming event = Harvested
+			.event("UID:1", "DTSTART:20261103T140000Z", "SUMMARY:Ada Byron: Title to be announced",
+					"X-LECTERN-KIND:SEMINAR", "X-LECTERN-TALK;LANGUAGE=en:",
+					"X-LECTERN-SPEAKER;X-ROLE=SPEAKER:Ada Byron")
+			.only();
+		assertThat(event.title()).isNull();
+		assertThat(event.speakers()).hasSize(1);
 	}
 
 	private List<Offer> read() throws Exception {
