@@ -29,9 +29,12 @@ class AsItBegan implements BeforeEachCallback {
 	@Override
 	public void beforeEach(ExtensionContext test) {
 		ApplicationContext site = SpringExtension.getApplicationContext(test);
-		Beginning beginning = beginning(test, site);
-		JdbcTemplate jdbc = site.getBean(JdbcTemplate.class);
-		site.getBean(TransactionTemplate.class).executeWithoutResult((transaction) -> restore(jdbc, beginning));
+		if (!TakenIn.stands(test, site)) {
+			TakenIn.forget(test, site);
+			Beginning beginning = beginning(test, site);
+			JdbcTemplate jdbc = site.getBean(JdbcTemplate.class);
+			site.getBean(TransactionTemplate.class).executeWithoutResult((transaction) -> restore(jdbc, beginning));
+		}
 		site.getBean(MovableClock.class).reset();
 		site.getBean(Site.class).refresh();
 		site.getBean(SiteVersion.class).look();

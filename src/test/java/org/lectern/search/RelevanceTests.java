@@ -1,32 +1,20 @@
 package org.lectern.search;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-import org.lectern.SiteTest;
-import org.lectern.ops.Command;
+import org.lectern.CorpusTest;
+import org.lectern.catalog.Catalog;
+import org.lectern.catalog.Filter;
+import org.lectern.catalog.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Looks for real talks among thousands: -Dlectern.corpus names the folder they lie in.
- */
-@SiteTest
-@EnabledIfSystemProperty(named = "lectern.corpus", matches = ".+")
+/** Looks for real talks among ten thousand. */
+@CorpusTest
 class RelevanceTests {
 
 	/** What is typed, and how the title of the first event must begin. */
@@ -62,18 +50,17 @@ class RelevanceTests {
 			Map.entry("matroid", "A friendly Introduction to matroids"), Map.entry("mulcahy", "One, Two, Many"));
 
 	@Autowired
-	@Qualifier("import")
-	Command importing;
-
-	@Autowired
 	Keeper keeper;
 
 	@Autowired
 	Search search;
 
+	@Autowired
+	Catalog catalog;
+
 	@Test
 	void whatOneLooksForStandsFirst() throws Exception {
-		takeIn();
+		assertThat(catalog.count(Reader.ANYONE, Filter.NONE)).isGreaterThan(10_000);
 		keeper.catchUp().get();
 		keeper.catchUp().get();
 		Map<String, String> wrong = new TreeMap<>();
@@ -84,21 +71,6 @@ class RelevanceTests {
 			}
 		});
 		assertThat(wrong).isEmpty();
-	}
-
-	private void takeIn() throws IOException {
-		List<String> arguments = new ArrayList<>(List.of("--publish"));
-		for (String folder : List.of("ics", "json", "xml", "csv", "yaml")) {
-			try (Stream<Path> files = Files.walk(Path.of(System.getProperty("lectern.corpus"), folder))) {
-				files.filter(Files::isRegularFile)
-					.filter((file) -> !file.endsWith("MANIFEST.tsv") && !file.endsWith("expected_ref.json"))
-					.filter((file) -> !file.toString().contains("/history/") && !file.endsWith("HISTORY.tsv"))
-					.map(Path::toString)
-					.sorted()
-					.forEach(arguments::add);
-			}
-		}
-		importing.run(arguments, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 	}
 
 	private String first(String words) {
