@@ -1,10 +1,13 @@
 package org.lectern.feeds;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,12 @@ class FeedIds {
 		this.jdbc = jdbc;
 	}
 
+	/** Made when a site begins to be served, so that nobody writes who only reads. */
+	@EventListener(WebServerInitializedEvent.class)
+	void begin() {
+		source();
+	}
+
 	/** Of the list at that address. */
 	UUID of(String address) {
 		return UUID.nameUUIDFromBytes((source() + " " + address).getBytes(StandardCharsets.UTF_8));
@@ -34,14 +43,23 @@ class FeedIds {
 	}
 
 	private UUID read() {
+		UUID read = stored().orElseGet(this::make);
+		this.source = read;
+		return read;
+	}
+
+	private Optional<UUID> stored() {
+		return this.jdbc.sql("select public_id from feed_source").query(UUID.class).optional();
+	}
+
+	/** Two processes that come to it at once agree on one. */
+	private UUID make() {
 		this.jdbc.sql("""
 				insert into feed_source (id, public_id)
 				select 1, cast(? as uuid) where not exists (select 1 from feed_source)""")
 			.param(UUID.randomUUID())
 			.update();
-		UUID read = this.jdbc.sql("select public_id from feed_source").query(UUID.class).single();
-		this.source = read;
-		return read;
+		return stored().orElseThrow();
 	}
 
 }
