@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +28,12 @@ final class Replica {
 
 	private final int port;
 
+	private final List<String> settings;
+
 	private Process process;
 
-	private Replica(String database, Path directory, int port) {
+	private Replica(String database, Path directory, int port, String... settings) {
+		this.settings = List.of(settings);
 		this.database = database;
 		this.directory = directory;
 		this.port = port;
@@ -36,20 +41,22 @@ final class Replica {
 	}
 
 	/** Starts one; it answers when {@link #awaitReady()} returns. */
-	static Replica start(String database, Path directory) throws IOException {
+	static Replica start(String database, Path directory, String... settings) throws IOException {
 		try (ServerSocket free = new ServerSocket(0)) {
-			return new Replica(database, directory, free.getLocalPort());
+			return new Replica(database, directory, free.getLocalPort(), settings);
 		}
 	}
 
 	private Process launch() {
 		try {
-			return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-					"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-					Lectern.class.getName(), "--server.port=" + port, "--lectern.data-dir=" + directory,
-					"--spring.datasource.url=" + database, "--spring.datasource.username=postgres",
-					"--lectern.admin-password=" + Visitor.PASSWORD, "--lectern.site.time-zone=America/Chicago")
-				.redirectErrorStream(true)
+			List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+					"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+					System.getProperty("java.class.path"), Lectern.class.getName(), "--server.port=" + port,
+					"--lectern.data-dir=" + directory, "--spring.datasource.url=" + database,
+					"--spring.datasource.username=postgres", "--lectern.admin-password=" + Visitor.PASSWORD,
+					"--lectern.site.time-zone=America/Chicago"));
+			command.addAll(settings);
+			return new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(new File(directory + ".log"))
 				.start();
 		}
@@ -75,7 +82,8 @@ final class Replica {
 		}
 	}
 
-	private String said() {
+	/** All that it wrote to its log. */
+	String said() {
 		try {
 			return Files.readString(Path.of(directory + ".log"));
 		}

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.lectern.site.SameForAll;
 
 /**
  * Answers with kept pages in the thread that read the request; everything else goes on in
@@ -57,9 +58,20 @@ final class CacheHandler extends Handler.Wrapper {
 		return edition == null || (!editions.isUnknown() && editions.isCurrent(edition));
 	}
 
+	/**
+	 * Whether nothing is known that has changed since, though nobody can tell at present.
+	 */
+	private boolean isLast(Page page) {
+		Edition edition = page.rendered().edition();
+		return edition != null && editions.isUnknown() && editions.isCurrent(edition);
+	}
+
 	private void attend(Waiter waiter) {
 		try {
 			Question question = waiter.visit().isAnonymous() ? questions.of(waiter.request()) : null;
+			if (question != null) {
+				waiter.request().setAttribute(SameForAll.ASKED_BY_NOBODY, true);
+			}
 			if (question == null || shelf.leavesOut(question.key())) {
 				pass(waiter);
 			}
@@ -85,11 +97,11 @@ final class CacheHandler extends Handler.Wrapper {
 		if (page != null && isTrue(page)) {
 			page.answer(waiter, waiter.callback());
 		}
+		else if (page != null && (edition == null || isLast(page))) {
+			copies.of(page).answer(waiter, waiter.callback());
+		}
 		else if (question.isForGood() || edition != null) {
 			render(question, edition, waiter);
-		}
-		else if (page != null) {
-			copies.of(page).answer(waiter, waiter.callback());
 		}
 		else {
 			pass(waiter);
@@ -107,6 +119,13 @@ final class CacheHandler extends Handler.Wrapper {
 	@Nullable Page arrived(Question question) {
 		Page page = shelf.get(question.key());
 		return (page != null && isTrue(page)) ? page : null;
+	}
+
+	/**
+	 * How it is given now: with its time while nobody can tell whether it still holds.
+	 */
+	Page marked(Page page) {
+		return (editions.isUnknown() && page.rendered().edition() != null) ? copies.of(page) : page;
 	}
 
 	/** Has the pages answer nobody in particular. */
@@ -138,8 +157,8 @@ final class CacheHandler extends Handler.Wrapper {
 		return (last != null) ? copies.of(last) : null;
 	}
 
-	Instant now() {
-		return editions.now();
+	Instant asOf() {
+		return editions.asOf();
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.history.SiteVersion;
 import org.lectern.site.NextChange;
 import org.lectern.site.Site;
+import org.lectern.standby.Standby;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,16 @@ class Editions {
 
 	private final Clock clock;
 
+	private final Standby standby;
+
 	private volatile @Nullable Edition newest;
 
-	Editions(SiteVersion version, Site site, List<NextChange> changes, Clock clock) {
+	Editions(SiteVersion version, Site site, List<NextChange> changes, Clock clock, Standby standby) {
 		this.version = version;
 		this.site = site;
 		this.changes = changes;
 		this.clock = clock;
+		this.standby = standby;
 	}
 
 	/** Whether it is still the current one; needs no query. */
@@ -44,26 +48,34 @@ class Editions {
 		return version.isAway();
 	}
 
-	Instant now() {
-		return clock.instant();
+	/** The time for which what is rendered now holds. */
+	Instant asOf() {
+		return version.isAway() ? version.lookedAt() : clock.instant();
 	}
 
 	/**
 	 * The current one, to be asked for before a page is rendered; none while the database
-	 * is away. It may take a few queries.
+	 * is away and there is no standby that shows as much. It may take a few queries.
 	 */
 	@Nullable Edition current() {
 		Edition known = newest;
-		return (known != null && isCurrent(known)) ? known : begin();
+		return (known != null && isCurrent(known) && canBeRead()) ? known : begin();
+	}
+
+	private boolean canBeRead() {
+		return !version.isAway() || standby.isUpToDate();
 	}
 
 	private synchronized @Nullable Edition begin() {
 		Edition known = newest;
+		if (!canBeRead()) {
+			return null;
+		}
 		if (known != null && isCurrent(known)) {
 			return known;
 		}
 		try {
-			newest = version.isAway() ? null : next();
+			newest = version.isAway() ? standby.read(() -> edition(version.known())) : edition(version.look());
 		}
 		catch (DataAccessException ex) {
 			newest = null;
@@ -72,8 +84,7 @@ class Editions {
 	}
 
 	/** The version is read before the instants, so that these are at least as new. */
-	private Edition next() {
-		SiteVersion.Known seen = version.look();
+	private Edition edition(SiteVersion.Known seen) {
 		long settings = site.settings().version();
 		Instant now = clock.instant();
 		Instant until = changes.stream().map((change) -> change.after(now)).min(Instant::compareTo).orElse(Instant.MAX);

@@ -48,11 +48,11 @@ final class Leader implements Rendering.Reader {
 
 	@Override
 	public void whole(int status, HttpFields headers, byte[] body, Callback sent) {
-		Rendered rendered = new Rendered(edition, cache.now(), status, headers, body);
+		Rendered rendered = new Rendered(edition, cache.asOf(), status, headers, body);
 		if (rendered.isPage()) {
 			Page page = new Page(rendered);
 			cache.shelf().put(question.key(), page);
-			give(page, sent);
+			give(cache.marked(page), sent);
 			return;
 		}
 		Page copy = (rendered.status() == 503) ? cache.copy(question) : null;

@@ -3,7 +3,7 @@
  * they are true, and answered before anything else works.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "site", "history" })
+@ApplicationModule(allowedDependencies = { "site", "history", "standby" })
 package org.lectern.cache;
 
 import org.jspecify.annotations.NullMarked;

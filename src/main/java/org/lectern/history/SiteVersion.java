@@ -1,5 +1,8 @@
 package org.lectern.history;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +16,17 @@ public class SiteVersion {
 
 	private final JdbcClient jdbc;
 
+	private final Clock clock;
+
+	private volatile Instant lookedAt = Instant.EPOCH;
+
 	private volatile Known known = new Known(-1);
 
 	private volatile boolean away;
 
-	SiteVersion(JdbcClient jdbc) {
+	SiteVersion(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -34,13 +42,20 @@ public class SiteVersion {
 		return this.away;
 	}
 
+	/** When the database last told it. */
+	public Instant lookedAt() {
+		return this.lookedAt;
+	}
+
 	/**
 	 * Reads it from the database; afterwards {@link #known()} tells what was found.
 	 * @throws DataAccessException while the database is away
 	 */
 	public Known look() {
 		try {
+			Instant asked = this.clock.instant();
 			long version = this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
+			this.lookedAt = asked;
 			this.away = false;
 			return saw(version);
 		}

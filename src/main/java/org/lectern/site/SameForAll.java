@@ -18,6 +18,11 @@ import java.lang.annotation.Target;
 public @interface SameForAll {
 
 	/**
+	 * A request with this attribute asks such a handler, and nobody in particular does.
+	 */
+	String ASKED_BY_NOBODY = "org.lectern.site.SameForAll";
+
+	/**
 	 * The query parameters that it reads, each string one name or several with spaces
 	 * between them; all others are as if they had not been sent.
 	 */

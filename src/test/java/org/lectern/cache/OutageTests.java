@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.MovableClock;
 import org.lectern.SiteTest;
+import org.lectern.Turnstile;
 import org.lectern.Visitor;
 import org.lectern.catalog.Editorial;
 import org.lectern.history.SiteVersion;
@@ -48,6 +49,9 @@ class OutageTests {
 	@Autowired
 	Editorial editorial;
 
+	@Autowired
+	Turnstile turnstile;
+
 	private final List<Connection> held = new ArrayList<>();
 
 	Client client;
@@ -79,6 +83,16 @@ class OutageTests {
 		assertThat(Client.header(copy, Copies.AS_OF)).isEqualTo("Mon, 02 Nov 2026 16:00:00 GMT");
 		assertThat(client.text(page)).isEqualTo(whole.replace("<main id=\"main\" class=\"page\">", LINE));
 		assertThat(client.get(page, "If-None-Match", Client.header(copy, "ETag")).statusCode()).isEqualTo(304);
+	}
+
+	@Test
+	void whoReadsItDoesNotWaitForTheDatabase() {
+		client.get(page);
+		goAway();
+		assertThatException().isThrownBy(version::look);
+		int asked = turnstile.passed(page);
+		assertThat(Client.header(client.get(page), Copies.AS_OF)).isNotEmpty();
+		assertThat(turnstile.passed(page)).isEqualTo(asked);
 	}
 
 	@Test
