@@ -58,6 +58,11 @@ final class Programme {
 
 	private final Set<Long> slugs = new HashSet<>();
 
+	/** In the order of time, as programmes are entered. */
+	private final long[] days;
+
+	private int written;
+
 	private Programme(int size, long seed, LocalDate today) {
 		this.size = size;
 		this.today = today;
@@ -67,6 +72,7 @@ final class Programme {
 		this.venues = things(Math.min(3000, 6 + size / 300), "venue", Words::place);
 		this.topics = things(Math.min(400, 20 + size / 50), "topic", Words::subject);
 		this.series = things(Math.min(4000, 6 + size / 250), "series", Words::series);
+		this.days = IntStream.range(0, size).mapToLong((i) -> date().toEpochDay()).sorted().toArray();
 	}
 
 	public static void main(String[] arguments) throws IOException {
@@ -132,6 +138,14 @@ final class Programme {
 				(this.random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
 	}
 
+	/** As an event has it that was entered six weeks before: version 7, sorted by time. */
+	private UUID id(LocalDate date) {
+		UUID random = id();
+		long entered = date.minusDays(42).toEpochDay() * 86_400_000L + this.random.nextInt(86_400_000);
+		return new UUID((entered << 16) | 0x7000 | (random.getMostSignificantBits() & 0xFFF),
+				random.getLeastSignificantBits());
+	}
+
 	private static String kept(Thing thing) {
 		return "{\"id\":\"" + thing.id() + "\",\"slug\":" + Json.text(thing.slug());
 	}
@@ -158,7 +172,7 @@ final class Programme {
 	}
 
 	private Event event() {
-		LocalDate date = date();
+		LocalDate date = LocalDate.ofEpochDay(this.days[this.written++]);
 		boolean past = date.isBefore(this.today);
 		String kind = kind();
 		int days = kind.equals("CONFERENCE") ? 1 + this.random.nextInt(4) : 1;
@@ -172,7 +186,7 @@ final class Programme {
 			.distinct()
 			.toList();
 		boolean registers = this.random.nextInt(100) < (past ? 15 : 40);
-		return new Event(id(), slug(title, series, date), title != null, state(), standing(), date,
+		return new Event(id(date), slug(title, series, date), title != null, state(), standing(), date,
 				(days > 1 || this.random.nextInt(50) == 0) ? null
 						: LocalTime.of(9, 0).plusMinutes(30L * this.random.nextInt(18)),
 				(days > 1) ? date.plusDays(days - 1L) : null, zone(), kind, series, venue, online, registers, talks,

@@ -73,7 +73,7 @@ public class Arrivals {
 	 * @param words what happened, for the history
 	 */
 	public Arrived add(EventDetails details, Standing standing, boolean publish, String words) {
-		Event event = new Event(UUID.randomUUID(), this.clock.instant());
+		Event event = new Event(PublicId.next(this.clock.instant()), this.clock.instant());
 		this.writer.describe(event, careful(details));
 		event.stand(standing, null, this.clock.instant());
 		if (publish) {

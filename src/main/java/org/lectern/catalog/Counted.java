@@ -46,6 +46,9 @@ enum Counted {
 	/** Those that are told apart by whether they are over. */
 	static final Set<Counted> BY_TIME = EnumSet.complementOf(EnumSet.of(LASTING, LANGUAGE, DAY));
 
+	/** Those of which lists show the ones with the most events. */
+	private static final Set<Counted> RANKED = EnumSet.of(SERIES, VENUE, TOPIC);
+
 	/** Those by which lists are found in {@code listed_entry}. */
 	static final Set<Counted> ENTRIES = EnumSet.of(TOPIC, SPEAKER, LASTING, LANGUAGE);
 
@@ -53,6 +56,11 @@ enum Counted {
 
 	Counted(String pairs) {
 		this.pairs = pairs;
+	}
+
+	/** Where their numbers are. */
+	String table() {
+		return RANKED.contains(this) ? "ranked_tally" : "tally";
 	}
 
 	/** Selects each thing with each of its public events. */

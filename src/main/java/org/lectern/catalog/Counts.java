@@ -43,31 +43,31 @@ public class Counts {
 
 	private static final String SERIES = """
 			(select 'SERIES', s.id, s.slug, s.name, s.category, s.cadence, s.lectures, t.events, t.ahead, s.sort_key
-			from (select thing, events, ahead from tally where kind = 'SERIES' and events > 0
+			from (select thing, events, ahead from ranked_tally where kind = 'SERIES' and events > 0
 			  order by kind desc, %1$s desc, thing desc limit :most) t join series s on s.id = t.thing)
 			union all
 			(select 'SERIES', s.id, s.slug, s.name, s.category, s.cadence, s.lectures, t.events, t.ahead, s.sort_key
-			from series s join tally t on t.kind = 'SERIES' and t.thing = s.id and t.events > 0
+			from series s join ranked_tally t on t.kind = 'SERIES' and t.thing = s.id and t.events > 0
 			where s.slug = :series)""";
 
 	private static final String TOPICS = """
 			(select 'TOPIC', o.id, o.slug, o.name, null, null, false, t.events, t.ahead, o.sort_key
-			from (select thing, events, ahead from tally where kind = 'TOPIC' and events > 0
+			from (select thing, events, ahead from ranked_tally where kind = 'TOPIC' and events > 0
 			  order by kind desc, events desc, thing desc limit :most) t join topic o on o.id = t.thing)
 			union all
 			(select 'TOPIC', o.id, o.slug, o.name, null, null, false, t.events, t.ahead, o.sort_key
-			from topic o join tally t on t.kind = 'TOPIC' and t.thing = o.id and t.events > 0
+			from topic o join ranked_tally t on t.kind = 'TOPIC' and t.thing = o.id and t.events > 0
 			where o.slug = :topic)""";
 
 	private static final String PLACES = """
 			(select 'PLACE', v.id, v.slug, case when v.room is null then v.name else v.name || ', ' || v.room end, null,
 			  null, false, t.events, t.ahead, v.sort_key
-			from (select thing, events, ahead from tally where kind = 'VENUE' and events > 0
+			from (select thing, events, ahead from ranked_tally where kind = 'VENUE' and events > 0
 			  order by kind desc, events desc, thing desc limit :most) t join venue v on v.id = t.thing)
 			union all
 			(select 'PLACE', v.id, v.slug, case when v.room is null then v.name else v.name || ', ' || v.room end, null,
 			  null, false, t.events, t.ahead, v.sort_key
-			from venue v join tally t on t.kind = 'VENUE' and t.thing = v.id and t.events > 0
+			from venue v join ranked_tally t on t.kind = 'VENUE' and t.thing = v.id and t.events > 0
 			where v.slug = :venue)""";
 
 	private static final String YEARS = """
@@ -80,7 +80,7 @@ public class Counts {
 	private static final String EVERY_SERIES = """
 			(select 'SERIES', s.id, s.slug, s.name, s.category, s.cadence, s.lectures, coalesce(t.events, 0),
 			  coalesce(t.ahead, 0), s.sort_key
-			from series s left join tally t on t.kind = 'SERIES' and t.thing = s.id
+			from series s left join ranked_tally t on t.kind = 'SERIES' and t.thing = s.id
 			where %s order by s.sort_key, s.id limit :most)""";
 
 	private final JdbcClient jdbc;
@@ -165,7 +165,7 @@ public class Counts {
 		parameters.add(most);
 		return this.jdbc
 			.sql("select n.id, n.slug, " + name + " as name, n.sort_key, coalesce(t.events, 0) as events from " + table
-					+ " n left join tally t on t.kind = '" + kind + "' and t.thing = n.id" + where
+					+ " n left join " + kind.table() + " t on t.kind = '" + kind + "' and t.thing = n.id" + where
 					+ " order by n.sort_key, n.id limit ?")
 			.params(parameters)
 			.query(Counts::named)

@@ -48,7 +48,7 @@ public class Editorial {
 
 	/** Makes a draft. */
 	public Event create(EventDetails details) {
-		Event event = new Event(UUID.randomUUID(), this.clock.instant());
+		Event event = new Event(PublicId.next(this.clock.instant()), this.clock.instant());
 		return this.writer.first(event, details, "Created as a draft");
 	}
 
@@ -151,7 +151,7 @@ public class Editorial {
 	public Event duplicate(UUID id) {
 		Event event = event(id);
 		EventDetails details = event.details();
-		return this.writer.first(new Event(UUID.randomUUID(), this.clock.instant()),
+		return this.writer.first(new Event(PublicId.next(this.clock.instant()), this.clock.instant()),
 				Duplicate.of(details).at(details.when().plusDays(7)), "Duplicated as a draft");
 	}
 

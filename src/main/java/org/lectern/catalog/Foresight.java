@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -60,34 +63,54 @@ class Foresight {
 		return Stream.of(slug, slug + "-" + event.when().date());
 	}
 
-	private <T> void named(String type, Stream<@Nullable Pick> picks, java.util.function.Function<T, String> slug,
-			java.util.function.Function<T, String> name) {
-		String kind = type.toLowerCase(java.util.Locale.ROOT);
-		Set<String> names = new HashSet<>();
+	private <T> void named(String type, Stream<@Nullable Pick> picks, Function<T, String> slug,
+			Function<T, String> name) {
+		String kind = type.toLowerCase(Locale.ROOT);
+		Map<String, String> names = new HashMap<>();
 		Set<String> slugs = new HashSet<>();
-		picks.filter(Objects::nonNull).forEach((pick) -> {
-			names.add(Folded.of(pick.name(), 600));
-			slugs.add((pick.slug() != null) ? pick.slug() : Slug.of(pick.name()));
+		picks.filter(Objects::nonNull).distinct().forEach((pick) -> {
+			names.put(Folded.of(pick.name(), 600), pick.name());
+			slugs.addAll((pick.slug() != null) ? Set.of(pick.slug()) : Set.of());
 		});
-		if (names.isEmpty()) {
-			return;
+		Map<String, T> found = new HashMap<>();
+		this.<T>found(type, "folded", names.keySet()).forEach((thing) -> {
+			found.put(Folded.of(name.apply(thing), 600), thing);
+			this.memory.keep(Things.slugKey(kind, slug.apply(thing)), thing);
+		});
+		slugs.removeIf((wanted) -> this.memory.holds(Things.slugKey(kind, wanted)));
+		this.<T>found(type, "slug", slugs)
+			.forEach((thing) -> this.memory.keep(Things.slugKey(kind, slug.apply(thing)), thing));
+		found.forEach((folded, thing) -> this.memory.keep(Things.nameKey(kind, folded), thing));
+		names.keySet().removeAll(found.keySet());
+		names.keySet().forEach((folded) -> this.memory.absent(Things.nameKey(kind, folded)));
+		addresses(kind, Stream.concat(names.values().stream().map(Slug::of), slugs.stream()).toList());
+	}
+
+	/** One field at a time: with two of them neither index would be used. */
+	@SuppressWarnings("unchecked") // the query names the type
+	private <T> List<T> found(String type, String field, Set<String> values) {
+		return values.isEmpty() ? List.of()
+				: (List<T>) this.entities
+					.createQuery("select t from %s t where t.%s in :values order by t.id desc".formatted(type, field))
+					.setParameter("values", values)
+					.getResultList();
+	}
+
+	/** Before such things are taken in, each with an identity and an address. */
+	void things(String type, Collection<? extends Kept<?>> things) {
+		absent(type, things.stream().map(Kept::id).toList());
+		addresses(type.toLowerCase(Locale.ROOT), things.stream().map(Kept::slug).toList());
+	}
+
+	/** Which of these are not here. */
+	void absent(String type, Collection<UUID> ids) {
+		if (!ids.isEmpty()) {
+			Set<UUID> here = Set.copyOf(this.entities
+				.createQuery("select t.publicId from %s t where t.publicId in :ids".formatted(type), UUID.class)
+				.setParameter("ids", ids)
+				.getResultList());
+			ids.stream().filter((id) -> !here.contains(id)).forEach((id) -> this.memory.absent(id.toString()));
 		}
-		Map<String, T> byName = new HashMap<>();
-		this.entities
-			.createQuery("select t from %s t where t.folded in :names or t.slug in :slugs order by t.id desc"
-				.formatted(type), Object.class)
-			.setParameter("names", names)
-			.setParameter("slugs", slugs)
-			.getResultList()
-			.forEach((found) -> {
-				@SuppressWarnings("unchecked") // the query names the type
-				T thing = (T) found;
-				this.memory.keep(Things.slugKey(kind, slug.apply(thing)), thing);
-				byName.put(Folded.of(name.apply(thing), 600), thing);
-			});
-		byName.forEach((folded, thing) -> this.memory.keep(Things.nameKey(kind, folded), thing));
-		names.forEach((folded) -> this.memory.absent(Things.nameKey(kind, folded)));
-		addresses(kind, slugs);
 	}
 
 	/** Which of these addresses neither a thing has nor one had. */

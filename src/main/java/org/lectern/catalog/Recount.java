@@ -61,6 +61,7 @@ public class Recount {
 			this.jdbc.update("update tally_time set as_of = ? where id = 1", now.atOffset(ZoneOffset.UTC));
 			this.jdbc.update("delete from listed_entry");
 			this.jdbc.update("delete from tally");
+			this.jdbc.update("delete from ranked_tally");
 			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING).forEach(this::entries);
 			languages();
 			for (Counted kind : Counted.BY_TIME) {
@@ -151,7 +152,8 @@ public class Recount {
 				now.atOffset(ZoneOffset.UTC), AT_ONCE);
 		OffsetDateTime to = ends.isEmpty() ? now.atOffset(ZoneOffset.UTC) : ends.get(0);
 		for (Counted kind : Counted.BY_TIME) {
-			this.jdbc.batchUpdate("update tally set ahead = ahead - ? where kind = '" + kind + "' and thing = ?",
+			this.jdbc.batchUpdate(
+					"update " + kind.table() + " set ahead = ahead - ? where kind = '" + kind + "' and thing = ?",
 					this.jdbc.query(
 							"select p.thing, count(*) as events from (" + kind.pairs()
 									+ " and e.ends_at > ? and e.ends_at <= ?) p group by p.thing order by p.thing",

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -68,21 +67,23 @@ public class Restoration {
 	public void begin(Collection<? extends Record> things) {
 		this.memory.begin();
 		this.entities.setFlushMode(FlushModeType.COMMIT);
-		List<KeptEvent> news = things.stream().filter(KeptEvent.class::isInstance).map(KeptEvent.class::cast).toList();
-		this.foresight.of(news.stream().map(KeptEvent::details).toList());
-		this.foresight.addresses(EventSlugs.KIND, news.stream().map(KeptEvent::slug).filter(Objects::nonNull).toList());
-		absent("Event", news.stream().map(KeptEvent::id).toList());
+		List<KeptEvent> events = some(things, KeptEvent.class);
+		this.foresight.of(events.stream().map(KeptEvent::details).toList());
+		this.foresight.addresses(EventSlugs.KIND,
+				events.stream().map(KeptEvent::slug).filter(Objects::nonNull).toList());
+		this.foresight.absent("Event", events.stream().map(KeptEvent::id).toList());
+		@SuppressWarnings({ "unchecked", "rawtypes" }) // a class has no parameters
+		List<Kept<?>> others = (List) some(things, Kept.class);
+		others.stream().findFirst().ifPresent((first) -> this.foresight.things(typeOf(first.details()), others));
 	}
 
-	/** Which of these are not here. */
-	private void absent(String type, List<UUID> ids) {
-		if (!ids.isEmpty()) {
-			Set<UUID> here = Set.copyOf(this.entities
-				.createQuery("select t.publicId from %s t where t.publicId in :ids".formatted(type), UUID.class)
-				.setParameter("ids", ids)
-				.getResultList());
-			ids.stream().filter((id) -> !here.contains(id)).forEach((id) -> this.memory.absent(id.toString()));
-		}
+	private static <T> List<T> some(Collection<? extends Record> things, Class<T> type) {
+		return things.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private static String typeOf(Object details) {
+		return (details instanceof VenueDetails) ? "Venue" : (details instanceof SeriesDetails) ? "Series"
+				: (details instanceof SpeakerDetails) ? "Speaker" : "Topic";
 	}
 
 	/** Writes what was taken in so far. */
@@ -169,15 +170,20 @@ public class Restoration {
 	}
 
 	private boolean isNew(String kind, String type, Kept<?> kept, String name, Supplier<Object> thing) {
-		if (this.memory.holds(kept.id().toString()) || count(type, "publicId", kept.id()) > 0
-				|| this.things.isTaken(kind, kept.slug()) || count(type, "slug", kept.slug()) > 0) {
+		String id = kept.id().toString();
+		if (isHere(id, type, kept.id()) || this.things.isTaken(kind, kept.slug())
+				|| (!this.memory.isAbsent(Things.slugKey(kind, kept.slug())) && count(type, "slug", kept.slug()) > 0)) {
 			return false;
 		}
 		Object made = thing.get();
 		this.entities.persist(made);
-		this.memory.keep(kept.id().toString(), made);
+		this.memory.keep(id, made);
 		this.things.register(kind, kept.id(), kept.slug(), name, made);
 		return true;
+	}
+
+	private boolean isHere(String key, String type, UUID id) {
+		return this.memory.holds(key) || (!this.memory.isAbsent(key) && count(type, "publicId", id) > 0);
 	}
 
 	private long count(String type, String field, Object value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +71,23 @@ class TallyTable {
 	}
 
 	private void add(Map<Footprint.Key, long[]> sums) {
-		List<Map.Entry<Footprint.Key, long[]>> all = List.copyOf(sums.entrySet());
+		sums.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((sum) -> sum.getKey().kind().table(), TreeMap::new, Collectors.toList()))
+			.forEach(this::add);
+	}
+
+	private void add(String table, List<Map.Entry<Footprint.Key, long[]>> sums) {
 		int[] updated = this.jdbc.batchUpdate(
-				"update tally set events = events + ?, ahead = ahead + ? where kind = ? and thing = ?",
-				all.stream().map(TallyTable::row).toList());
+				"update " + table + " set events = events + ?, ahead = ahead + ? where kind = ? and thing = ?",
+				sums.stream().map(TallyTable::row).toList());
 		List<Object[]> news = new ArrayList<>();
 		for (int i = 0; i < updated.length; i++) {
 			if (updated[i] == 0) {
-				news.add(row(all.get(i)));
+				news.add(row(sums.get(i)));
 			}
 		}
-		this.jdbc.batchUpdate("insert into tally (events, ahead, kind, thing) values (?, ?, ?, ?)", news);
+		this.jdbc.batchUpdate("insert into " + table + " (events, ahead, kind, thing) values (?, ?, ?, ?)", news);
 	}
 
 	private static Object[] row(Map.Entry<Footprint.Key, long[]> sum) {
@@ -101,13 +108,13 @@ class TallyTable {
 							+ "', p.thing, p.starts_at, p.id from (" + key.kind().pairs() + ") p where p.thing = ?",
 					key.thing());
 		}
-		this.jdbc.update("delete from tally where kind = ? and thing = ?", kind, key.thing());
+		this.jdbc.update("delete from " + key.kind().table() + " where kind = ? and thing = ?", kind, key.thing());
 		this.jdbc.update(counting(key.kind()) + " where p.thing = ? group by p.thing", asOf.atOffset(ZoneOffset.UTC),
 				key.thing());
 	}
 
 	static String counting(Counted kind) {
-		return "insert into tally (kind, thing, events, ahead) select '" + kind
+		return "insert into " + kind.table() + " (kind, thing, events, ahead) select '" + kind
 				+ "', p.thing, count(*), sum(case when p.ends_at > ? then 1 else 0 end) from (" + kind.pairs() + ") p";
 	}
 

@@ -59,8 +59,8 @@ class ThingPages {
 	/** Who or what only drafts name is not there for visitors. */
 	@SuppressWarnings("unchecked") // the query names the type
 	private <T> Optional<T> seen(Reader reader, Counted kind, Class<T> type, String slug) {
-		String seen = reader.isEditor() ? "" : " and exists (select 1 from tally t where t.kind = '" + kind
-				+ "' and t.thing = n.id and t.events > 0)";
+		String seen = reader.isEditor() ? "" : " and exists (select 1 from " + kind.table() + " t where t.kind = '"
+				+ kind + "' and t.thing = n.id and t.events > 0)";
 		return this.entities
 			.createNativeQuery("select n.* from " + type.getSimpleName() + " n where n.slug = :slug" + seen, type)
 			.setParameter("slug", slug)

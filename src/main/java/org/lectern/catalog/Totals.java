@@ -56,7 +56,7 @@ class Totals {
 	private @Nullable Total kept(Filter filter, boolean ended) {
 		Map<String, Object> parameters = new HashMap<>(Map.of("now", this.clock.instant().atOffset(ZoneOffset.UTC)));
 		if (filter.equals(Filter.NONE)) {
-			return new Total(sql("t.kind = 'ALL'", "1 = 1", ended), parameters, false);
+			return new Total(sql(Counted.ALL, "0", "1 = 1", ended), parameters, false);
 		}
 		if (filter.equals(Filter.lecturesOnly())) {
 			return new Total(lectures(ended), parameters, false);
@@ -65,8 +65,8 @@ class Totals {
 			String slug = facet.slug(filter);
 			if (slug != null && filter.equals(facet.only(slug))) {
 				parameters.put("slug", slug);
-				return new Total(sql("t.kind = '" + facet + "' and t.thing = " + facet.id(), facet.condition(), ended),
-						parameters, false);
+				return new Total(sql(Counted.valueOf(facet.name()), facet.id(), facet.condition(), ended), parameters,
+						false);
 			}
 		}
 		return null;
@@ -76,15 +76,17 @@ class Totals {
 		String lecture = "(e.kind = 'LECTURE' or e.series_id in (select s.id from series s where s.lectures))";
 		String column = ended ? "t.events - t.ahead" : "t.ahead";
 		return """
-				coalesce((select sum(case when t.kind = 'LECTURE_IN' then -(%1$s) else %1$s end) from tally t
-				where t.kind = 'LECTURE' or (t.kind in ('SERIES', 'LECTURE_IN')
-				  and t.thing in (select s.id from series s where s.lectures))), 0)""".formatted(column)
+				coalesce((select sum(%1$s) from tally t where t.kind = 'LECTURE'), 0)
+				- coalesce((select sum(%1$s) from tally t where t.kind = 'LECTURE_IN'
+				  and t.thing in (select s.id from series s where s.lectures)), 0)
+				+ coalesce((select sum(%1$s) from ranked_tally t where t.kind = 'SERIES'
+				  and t.thing in (select s.id from series s where s.lectures)), 0)""".formatted(column)
 				+ moved(lecture, ended);
 	}
 
-	private static String sql(String which, String condition, boolean ended) {
-		return "coalesce((select " + (ended ? "t.events - t.ahead" : "t.ahead") + " from tally t where " + which
-				+ "), 0)" + moved(condition, ended);
+	private static String sql(Counted kind, String thing, String condition, boolean ended) {
+		return "coalesce((select " + (ended ? "t.events - t.ahead" : "t.ahead") + " from " + kind.table()
+				+ " t where t.kind = '" + kind + "' and t.thing = " + thing + "), 0)" + moved(condition, ended);
 	}
 
 	/** Takes off what has ended since the numbers were brought up to date. */

@@ -1,18 +1,18 @@
 package org.lectern.intake;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.lectern.catalog.BatchSize;
 import org.lectern.intake.Batches.Item;
 import org.lectern.intake.Judge.Refusal;
 import org.lectern.intake.Report.Understood;
 
 /** Judges what a reader finds in one file and stores it in batches. */
 final class FileImport implements Harvest {
-
-	private static final int BATCH = 100;
 
 	private final Batches batches;
 
@@ -29,6 +29,8 @@ final class FileImport implements Harvest {
 	private final Tally tally = new Tally();
 
 	private final List<Item> waiting = new ArrayList<>();
+
+	private final BatchSize size = new BatchSize();
 
 	private final Pace pace;
 
@@ -60,7 +62,7 @@ final class FileImport implements Harvest {
 		catch (Refusal ex) {
 			refused(event.line(), Tally.words(event), Objects.requireNonNull(ex.getMessage()));
 		}
-		if (this.waiting.size() >= BATCH) {
+		if (this.waiting.size() >= this.size.next()) {
 			store();
 		}
 	}
@@ -83,7 +85,9 @@ final class FileImport implements Harvest {
 
 	private void store() {
 		if (!this.waiting.isEmpty() && !this.pace.isCancelled()) {
+			long began = System.nanoTime();
 			this.batches.store(this.waiting, this.source, this.order, this.tally);
+			this.size.took(this.waiting.size(), Duration.ofNanos(System.nanoTime() - began));
 			this.pace.reached(this.waiting.get(this.waiting.size() - 1).event().line(), this.waiting.size());
 		}
 		this.waiting.clear();

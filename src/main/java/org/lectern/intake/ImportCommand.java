@@ -93,6 +93,11 @@ class ImportCommand implements Command {
 			return Files.newInputStream(this.path);
 		}
 
+		@Override
+		public long size() throws IOException {
+			return Files.size(this.path);
+		}
+
 	}
 
 }

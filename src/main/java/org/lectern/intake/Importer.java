@@ -79,7 +79,7 @@ class Importer {
 			try (InputStream content = new BufferedInputStream(file.open())) {
 				if (OwnDocument.recognises(content)) {
 					this.pace.begin(file.name());
-					return Importer.this.own.read(file.name(), content, this.order, this.pace);
+					return Importer.this.own.read(file, content, this.order, this.pace);
 				}
 				byte[] bytes = content.readNBytes(Source.MOST_BYTES + 1);
 				Source source = new Source(Objects.requireNonNull(file.name()), bytes);

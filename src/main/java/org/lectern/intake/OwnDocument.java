@@ -28,11 +28,11 @@ class OwnDocument {
 		return own;
 	}
 
-	FileReport read(String name, InputStream content, Order order, Pace pace) throws IOException {
-		Restored restored = this.restore.read(content, order.dryRun(), new Restore.Going() {
+	FileReport read(Upload file, InputStream content, Order order, Pace pace) throws IOException {
+		Restored restored = this.restore.read(content, file.size(), order.dryRun(), new Restore.Going() {
 			@Override
-			public void reached(int line, int things) {
-				pace.reached(line, things);
+			public void reached(double share, int things) {
+				pace.reached(share, things);
 			}
 
 			@Override
@@ -40,7 +40,7 @@ class OwnDocument {
 				return pace.isCancelled();
 			}
 		});
-		return report(name, restored);
+		return report(file.name(), restored);
 	}
 
 	private static FileReport report(String name, Restored restored) {

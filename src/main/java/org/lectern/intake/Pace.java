@@ -30,17 +30,21 @@ final class Pace {
 		report(0);
 	}
 
-	/** Begins with a file of unknown length. */
+	/** Begins with a file that is read bit by bit. */
 	void begin(String name) {
 		this.name = name;
-		this.lines = Integer.MAX_VALUE;
 		report(0);
 	}
 
 	/** A batch that ends at this line is stored. */
 	void reached(int line, int items) {
+		reached((double) line / this.lines, items);
+	}
+
+	/** A batch is stored, and so much of the file, between 0 and 1, was read. */
+	void reached(double share, int items) {
 		this.items += items;
-		report(Math.min(1, (double) line / this.lines));
+		report(Math.min(1, share));
 	}
 
 	/** A file is done. */

@@ -73,6 +73,11 @@ class Pieces {
 			});
 		}
 
+		@Override
+		public long size() {
+			return (this.last + 1L) * LONGEST;
+		}
+
 		private byte[] piece(int ordinal) {
 			byte @Nullable [] piece = this.jdbc
 				.sql("select bytes from import_piece where run_id = ? and file = ? and ordinal = ?")

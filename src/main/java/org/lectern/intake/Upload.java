@@ -11,4 +11,7 @@ interface Upload {
 
 	InputStream open() throws IOException;
 
+	/** About how many bytes it has; tells how far an import is and nothing else. */
+	long size() throws IOException;
+
 }

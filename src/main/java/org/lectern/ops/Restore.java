@@ -57,16 +57,17 @@ public class Restore {
 
 	/**
 	 * Takes in what is not here yet, in transactions of a second at most.
+	 * @param size about how many bytes it has, to tell how far it is
 	 * @param dryRun whether nothing is kept
 	 * @throws IllegalArgumentException if it is no document that can be read
 	 */
-	public Restored read(InputStream in, boolean dryRun, Going going) throws IOException {
+	public Restored read(InputStream in, long size, boolean dryRun, Going going) throws IOException {
 		BufferedInputStream content = new BufferedInputStream(in, BEGINNING);
 		content.mark(BEGINNING);
 		byte[] beginning = content.readNBytes(BEGINNING);
 		content.reset();
 		if (!isZip(beginning)) {
-			return this.shelves.fill(content, dryRun, null, going);
+			return this.shelves.fill(new Passing(content, size), dryRun, null, going);
 		}
 		Path file = Files.createTempFile("lectern", ".zip");
 		try {
@@ -88,7 +89,7 @@ public class Restore {
 			if (!dryRun) {
 				photos(zip);
 			}
-			try (InputStream in = zip.getInputStream(document)) {
+			try (Passing in = new Passing(zip.getInputStream(document), document.getSize())) {
 				return this.shelves.fill(in, dryRun, logo, going);
 			}
 		}
@@ -129,10 +130,10 @@ public class Restore {
 	public interface Going {
 
 		/**
-		 * After each transaction: the line of the document, and how many things there
-		 * were.
+		 * After each transaction: how much of the document was read, between 0 and 1, and
+		 * how many things were in it.
 		 */
-		void reached(int line, int things);
+		void reached(double share, int things);
 
 		/** Whether somebody wants it to stop. */
 		boolean isCancelled();

@@ -1,12 +1,13 @@
 package org.lectern.ops;
 
-import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.lectern.catalog.BatchSize;
 import org.lectern.catalog.Formerly;
 import org.lectern.catalog.Kept;
 import org.lectern.catalog.KeptEvent;
@@ -27,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts a document's things where they belong, some in each transaction. */
 @Component
 class Shelves {
-
-	private static final int BATCH = 100;
 
 	private final Restoration restoration;
 
@@ -52,8 +51,8 @@ class Shelves {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	Restored fill(InputStream in, boolean dryRun, @Nullable String logo, Going going) {
-		Filling filling = new Filling(dryRun, logo, going);
+	Restored fill(Passing in, boolean dryRun, @Nullable String logo, Going going) {
+		Filling filling = new Filling(in, dryRun, logo, going);
 		new DocumentReader(filling).read(in);
 		filling.store();
 		return filling.restored;
@@ -108,6 +107,8 @@ class Shelves {
 
 	private final class Filling implements DocumentReader.Sink {
 
+		private final Passing document;
+
 		private final boolean dryRun;
 
 		private final @Nullable String logo;
@@ -118,7 +119,10 @@ class Shelves {
 
 		private final List<Thing> waiting = new ArrayList<>();
 
-		Filling(boolean dryRun, @Nullable String logo, Going going) {
+		private final BatchSize size = new BatchSize();
+
+		Filling(Passing document, boolean dryRun, @Nullable String logo, Going going) {
+			this.document = document;
 			this.dryRun = dryRun;
 			this.logo = logo;
 			this.going = going;
@@ -126,7 +130,7 @@ class Shelves {
 
 		@Override
 		public void thing(String section, Record thing, int line) {
-			if (this.waiting.size() >= BATCH
+			if (this.waiting.size() >= this.size.next()
 					|| (!this.waiting.isEmpty() && !this.waiting.get(0).section().equals(section))) {
 				store();
 			}
@@ -145,8 +149,10 @@ class Shelves {
 
 		void store() {
 			if (!this.waiting.isEmpty() && !isCancelled()) {
+				long began = System.nanoTime();
 				store(this.waiting);
-				this.going.reached(this.waiting.get(this.waiting.size() - 1).line(), this.waiting.size());
+				this.size.took(this.waiting.size(), Duration.ofNanos(System.nanoTime() - began));
+				this.going.reached(this.document.share(), this.waiting.size());
 			}
 			this.waiting.clear();
 		}

@@ -80,17 +80,17 @@ class HostileImportTests {
 
 	private String read(String json) throws IOException {
 		try {
-			return "refused: " + this.restore
-				.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.ISO_8859_1)), true, new Restore.Going() {
-					@Override
-					public void reached(int line, int things) {
-					}
+			return "refused: " + this.restore.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.ISO_8859_1)),
+					json.length(), true, new Restore.Going() {
+						@Override
+						public void reached(double share, int things) {
+						}
 
-					@Override
-					public boolean isCancelled() {
-						return false;
-					}
-				})
+						@Override
+						public boolean isCancelled() {
+							return false;
+						}
+					})
 				.refusedCount();
 		}
 		catch (IllegalArgumentException ex) {

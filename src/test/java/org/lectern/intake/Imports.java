@@ -70,6 +70,11 @@ final class Imports {
 			public InputStream open() {
 				return new ByteArrayInputStream(bytes);
 			}
+
+			@Override
+			public long size() {
+				return bytes.length;
+			}
 		};
 	}
 

@@ -3,7 +3,9 @@ package org.lectern.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +41,34 @@ class MovedSiteTests {
 		this.importer.run(List.of(file), drafts(), Imports.SILENT);
 		byte[] document = document();
 		List.of("origin", "talk", "event").forEach((table) -> this.jdbc.update("delete from " + table));
-		this.restore.read(new ByteArrayInputStream(document), false, new Going());
+		this.restore.read(new ByteArrayInputStream(document), document.length, false, new Going());
 		assertThat(document()).isEqualTo(document);
 		Report again = this.importer.run(List.of(file), drafts(), Imports.SILENT);
 		assertThat(again.made()).isZero();
 		assertThat(again.changed()).isZero();
 		assertThat(again.unchanged()).isEqualTo(2);
+	}
+
+	@Test
+	void anImportOfADocumentTellsHowFarItIs() throws IOException {
+		String[] events = IntStream.range(0, 300)
+			.mapToObj((i) -> event(i + "@x", 3 + i % 20, "On graph " + i))
+			.toArray(String[]::new);
+		this.importer.run(List.of(calendar(events)), drafts(), Imports.SILENT);
+		Upload document = Imports.file("site.json", document());
+		List<Double> shares = new ArrayList<>();
+		this.importer.run(List.of(document), drafts(), new Progress() {
+			@Override
+			public void reached(String file, double share, int items) {
+				shares.add(share);
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return false;
+			}
+		});
+		assertThat(shares).isSorted().startsWith(0.0).endsWith(1.0).anyMatch((share) -> share > 0.1 && share < 0.9);
 	}
 
 	private byte[] document() {
@@ -56,7 +80,7 @@ class MovedSiteTests {
 	private static final class Going implements Restore.Going {
 
 		@Override
-		public void reached(int line, int things) {
+		public void reached(double share, int things) {
 		}
 
 		@Override

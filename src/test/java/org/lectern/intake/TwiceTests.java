@@ -56,6 +56,11 @@ class TwiceTests {
 			public InputStream open() throws IOException {
 				return Files.newInputStream(file);
 			}
+
+			@Override
+			public long size() throws IOException {
+				return Files.size(file);
+			}
 		};
 	}
 

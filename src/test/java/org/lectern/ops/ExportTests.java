@@ -92,7 +92,7 @@ class ExportTests {
 		this.export.zip(zip);
 		empty();
 		assertThat(Restore.recognises(zip.toByteArray())).isTrue();
-		assertThat(this.restore.read(new ByteArrayInputStream(zip.toByteArray()), false, GOING).made())
+		assertThat(this.restore.read(new ByteArrayInputStream(zip.toByteArray()), zip.size(), false, GOING).made())
 			.containsEntry("events", 4);
 		ByteArrayOutputStream again = new ByteArrayOutputStream();
 		this.export.zip(again);
@@ -137,7 +137,7 @@ class ExportTests {
 
 	private static final Restore.Going GOING = new Restore.Going() {
 		@Override
-		public void reached(int line, int things) {
+		public void reached(double share, int things) {
 		}
 
 		@Override
@@ -177,7 +177,8 @@ class ExportTests {
 	}
 
 	private Restored read(String json) throws IOException {
-		return this.restore.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), false, GOING);
+		return this.restore.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), json.length(), false,
+				GOING);
 	}
 
 	private void empty() {
