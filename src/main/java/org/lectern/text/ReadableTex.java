@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,14 @@ final class ReadableTex {
 			Map.entry("sum", "∑"), Map.entry("int", "∫"), Map.entry("partial", "∂"), Map.entry("nabla", "∇"),
 			Map.entry("sqrt", "√"), Map.entry("pm", "±"), Map.entry("approx", "≈"), Map.entry("sim", "∼"),
 			Map.entry("ell", "ℓ"), Map.entry("propto", "∝"), Map.entry("quad", " "), Map.entry("qquad", " "),
+			Map.entry("subseteq", "⊆"), Map.entry("preceq", "≼"), Map.entry("equiv", "≡"), Map.entry("cong", "≅"),
+			Map.entry("simeq", "≃"), Map.entry("circ", "∘"), Map.entry("wedge", "∧"), Map.entry("vee", "∨"),
+			Map.entry("setminus", "∖"), Map.entry("emptyset", "∅"), Map.entry("forall", "∀"), Map.entry("exists", "∃"),
+			Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("hbar", "ℏ"), Map.entry("prod", "∏"),
+			Map.entry("star", "⋆"), Map.entry("mapsto", "↦"), Map.entry("hookrightarrow", "↪"), Map.entry("cdots", "⋯"),
 			Map.entry("ldots", "…"), Map.entry("dots", "…"), Map.entry("bar", ""), Map.entry("hat", ""),
+			Map.entry("overline", ""), Map.entry("widehat", ""), Map.entry("widetilde", ""), Map.entry("rm", ""),
+			Map.entry("cal", ""), Map.entry("bf", ""), Map.entry("mathsf", ""), Map.entry("mathscr", ""),
 			Map.entry("tilde", ""), Map.entry("mathbb", ""), Map.entry("mathcal", ""), Map.entry("mathfrak", ""),
 			Map.entry("mathrm", ""), Map.entry("mathbf", ""), Map.entry("text", ""), Map.entry("operatorname", ""),
 			Map.entry("left", ""), Map.entry("right", ""));
@@ -40,9 +48,9 @@ final class ReadableTex {
 
 	private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
 
-	private static final Pattern RAISED = Pattern.compile("\\^\\{?([0-9])\\}?(?![0-9A-Za-z])");
+	private static final Pattern RAISED = Pattern.compile("\\^(?:\\{([0-9])\\}|([0-9]))(?![0-9A-Za-z])");
 
-	private static final Pattern LOWERED = Pattern.compile("_\\{?([0-9])\\}?(?![0-9A-Za-z])");
+	private static final Pattern LOWERED = Pattern.compile("_(?:\\{([0-9])\\}|([0-9]))(?![0-9A-Za-z])");
 
 	private ReadableTex() {
 	}
@@ -54,13 +62,14 @@ final class ReadableTex {
 		text = FRACTION.matcher(text).replaceAll("$1/($2)");
 		text = COMMAND.matcher(text)
 			.replaceAll((match) -> Matcher.quoteReplacement(SIGNS.getOrDefault(match.group(1), match.group(1))));
-		text = RAISED.matcher(text).replaceAll((match) -> sign("⁰¹²³⁴⁵⁶⁷⁸⁹", match.group(1)));
-		text = LOWERED.matcher(text).replaceAll((match) -> sign("₀₁₂₃₄₅₆₇₈₉", match.group(1)));
+		text = RAISED.matcher(text).replaceAll((match) -> sign("⁰¹²³⁴⁵⁶⁷⁸⁹", match));
+		text = LOWERED.matcher(text).replaceAll((match) -> sign("₀₁₂₃₄₅₆₇₈₉", match));
 		return text.replaceAll("[{}]", "").replace("\\", "").replaceAll(" {2,}", " ").strip();
 	}
 
-	private static String sign(String signs, String digit) {
-		return String.valueOf(signs.charAt(digit.charAt(0) - '0'));
+	private static String sign(String signs, MatchResult digit) {
+		String found = (digit.group(1) != null) ? digit.group(1) : digit.group(2);
+		return String.valueOf(signs.charAt(found.charAt(0) - '0'));
 	}
 
 }

@@ -76,6 +76,13 @@ class MarkdownTests {
 	}
 
 	@Test
+	void noCommandOfRealTitlesIsLeftInLists() {
+		assertThat(this.markdown
+			.titleToText("On $\\overline{M}_{0,n} \\subseteq {\\rm Spec}\\, R$, $A \\preceq B$ and $x_1, \\cdots$"))
+			.isEqualTo("On M_0,n ⊆Spec R, A ≼B and x₁, ⋯");
+	}
+
+	@Test
 	void fractionsAndSpacesOfFormulasAreReadable() {
 		assertThat(this.markdown.toPlainText("$\\Pr \\;\\propto\\; \\frac{1}{\\lambda_i^2 + \\varepsilon}$"))
 			.isEqualTo("Pr∝1/(λ_i² + ε)");
