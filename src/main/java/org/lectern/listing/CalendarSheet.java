@@ -16,10 +16,10 @@ import org.lectern.catalog.EventLine;
  * @param week the address of a week
  * @param weekly whether one week is shown
  * @param column on which day of the week the first one is, from 1 for Monday
- * @param cut whether there is more than could be shown
+ * @param rest the day on which what had no room begins, and where it is to be had
  */
 record CalendarSheet(String name, MonthSheet.Way previous, MonthSheet.Way next, @Nullable String today, String month,
-		String week, boolean weekly, int column, List<Day> days, boolean cut) {
+		String week, boolean weekly, int column, List<Day> days, MonthSheet.@Nullable Way rest) {
 
 	/** Whether nothing takes place. */
 	public boolean isEmpty() {

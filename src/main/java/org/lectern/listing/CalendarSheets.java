@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +44,38 @@ class CalendarSheets {
 		this.messages = messages;
 	}
 
-	/** A month. */
+	/** A month; where it has too much, the rest is to be had week by week. */
 	CalendarSheet month(YearMonth month, Reader reader, Asked asked) {
 		LocalDate first = month.atDay(1);
-		List<EventLine> events = events(first, month.atEndOfMonth(), reader, asked);
+		Shown shown = shown(first, month.atEndOfMonth(), reader, asked);
 		LocalDate today = this.site.today();
 		boolean now = YearMonth.from(today).equals(month);
 		return new CalendarSheet(this.times.month(month), way(month.minusMonths(1), asked),
 				way(month.plusMonths(1), asked), now ? null : asked.link(MonthSheets.path(YearMonth.from(today)), null),
 				asked.link(MonthSheets.path(month), null), asked.link(weekPath(now ? today : first), null), false,
-				first.getDayOfWeek().getValue(), days(first, month.lengthOfMonth(), events), events.size() == MOST);
+				first.getDayOfWeek().getValue(), shown.days(), rest(shown, (day) -> asked.link(weekPath(day), null)));
 	}
 
-	/** The week that begins on this Monday. */
+	/**
+	 * The week that begins on this Monday; where it has too much, the rest is to be had
+	 * as a list.
+	 */
 	CalendarSheet week(LocalDate monday, Reader reader, Asked asked) {
-		List<EventLine> events = events(monday, monday.plusDays(WEEK - 1), reader, asked);
+		LocalDate sunday = monday.plusDays(WEEK - 1);
+		Shown shown = shown(monday, sunday, reader, asked);
 		LocalDate today = this.site.today();
 		boolean now = monday(today).equals(monday);
 		return new CalendarSheet(weekName(monday), weekWay("earlier", monday.minusWeeks(1), asked),
 				weekWay("later", monday.plusWeeks(1), asked), now ? null : asked.link(weekPath(today), null),
 				asked.link(MonthSheets.path(YearMonth.from(now ? today : monday)), null),
-				asked.link(weekPath(monday), null), true, 1, days(monday, WEEK, events), events.size() == MOST);
+				asked.link(weekPath(monday), null), true, 1, shown.days(),
+				rest(shown, (day) -> new Asked(asked.filter().between(day, sunday), null)
+					.link(day.isBefore(today) ? "/archive" : "/", null)));
+	}
+
+	private MonthSheet.@Nullable Way rest(Shown shown, Function<LocalDate, String> address) {
+		LocalDate day = shown.rest();
+		return (day == null) ? null : new MonthSheet.Way(address.apply(day), this.times.day(day));
 	}
 
 	/** The address of the page of the week of a day (ISO 8601 §4.1.4.2). */
@@ -73,14 +84,21 @@ class CalendarSheets {
 				day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
 	}
 
-	private List<EventLine> events(LocalDate from, LocalDate to, Reader reader, Asked asked) {
-		return this.catalog.between(reader, asked.filter(), from, to, MOST);
+	/** As many days as there is room for. */
+	private Shown shown(LocalDate first, LocalDate last, Reader reader, Asked asked) {
+		List<EventLine> events = this.catalog.between(reader, asked.filter(), first, last, MOST + 1);
+		LocalDate rest = null;
+		if (events.size() > MOST) {
+			LocalDate begins = Objects.requireNonNull(events.get(MOST).when().date());
+			rest = begins.isBefore(first) ? first : begins;
+			events = events.subList(0, MOST);
+		}
+		return new Shown(days(first, (rest != null) ? rest : last, events), rest);
 	}
 
-	private List<CalendarSheet.Day> days(LocalDate first, int length, List<EventLine> events) {
+	private List<CalendarSheet.Day> days(LocalDate first, LocalDate last, List<EventLine> events) {
 		Overlaps overlaps = new Overlaps(events);
-		return Stream.iterate(first, (day) -> day.plusDays(1))
-			.limit(length)
+		return first.datesUntil(last.plusDays(1))
 			.map((day) -> new CalendarSheet.Day(day, this.times.day(day), day.equals(this.site.today()),
 					events.stream()
 						.filter((event) -> isOn(day, event))
@@ -123,6 +141,14 @@ class CalendarSheets {
 
 	private String say(String key, Object... arguments) {
 		return this.messages.getMessage("listing.calendar." + key, arguments, Locale.ENGLISH);
+	}
+
+	/**
+	 * Days with their events.
+	 *
+	 * @param rest the day on which what had no room begins
+	 */
+	private record Shown(List<CalendarSheet.Day> days, @Nullable LocalDate rest) {
 	}
 
 }

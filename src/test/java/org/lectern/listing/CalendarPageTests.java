@@ -1,10 +1,18 @@
 package org.lectern.listing;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +21,9 @@ import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.Programmes;
 import org.lectern.catalog.When;
+import org.lectern.ops.Command;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +67,36 @@ class CalendarPageTests {
 		assertThat(page.select("li:has(> a:contains(Braids)) .others").text())
 			.isEqualTo("2 other events overlap this one");
 		assertThat(page.select("li:has(> a:contains(Rings)) .others")).isEmpty();
+	}
+
+	@Test
+	void monthsAndWeeksCanBeSubscribedTo() {
+		assertThat(page("/calendar/2026-11?kind=lecture").select(".subscribe a[download]").attr("href"))
+			.isEqualTo("/events.ics?kind=lecture");
+		assertThat(page("/calendar/2026-W45").select(".subscribe a[download]").attr("href")).isEqualTo("/events.ics");
+	}
+
+	@Test
+	void whatHasNoRoomIsFoundFurtherOn(@TempDir Path folder, @Autowired @Qualifier("import") Command importing)
+			throws IOException {
+		StringBuilder table = new StringBuilder("title,date,time,kind\n");
+		for (int i = 0; i <= 500; i++) {
+			table.append("Knots %d,2026-11-%d,14:00,seminar%n".formatted(i, (i < 500) ? 10 : 11));
+		}
+		Path file = Files.writeString(folder.resolve("knots.csv"), table);
+		importing.run(List.of(file.toString(), "--publish"),
+				new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+		Document month = page("/calendar/2026-11?kind=seminar");
+		assertThat(month.select(".calendar > li > ul > li")).hasSize(500);
+		assertThat(month.select(".calendar > li").eachAttr("id")).endsWith("day-2026-11-11");
+		assertThat(month.select(".count-line").text())
+			.isEqualTo("There is more than one page can show. Go on from Wednesday, November 11");
+		assertThat(month.select(".count-line a").attr("href")).isEqualTo("/calendar/2026-W46?kind=seminar");
+		Document week = page("/calendar/2026-W46?kind=seminar");
+		assertThat(week.select(".calendar > li > ul > li")).hasSize(500);
+		String rest = week.select(".count-line a").attr("href");
+		assertThat(page(rest).select("main").text()).contains("Knots 500").doesNotContain("Knots 499");
+		assertThat(page("/calendar/2026-11?kind=lecture").select(".count-line")).isEmpty();
 	}
 
 	@Test
