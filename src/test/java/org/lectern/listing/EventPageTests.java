@@ -114,6 +114,7 @@ class EventPageTests {
 		Event event = talk("Bias Control").with(MaterialKind.RECORDING, "https://video.example.org/1", null)
 			.published(editorial);
 		assertThat(page(event).select("main .banner")).isEmpty();
+		assertThat(page(event).select(".facts").text()).contains("Joining In person only");
 		clock.setTo("2026-11-03T14:10");
 		assertThat(page(event).select("main .banner").text()).isEqualTo("On now until 3:00 pm CST");
 		clock.setTo("2026-11-03T15:00");
@@ -124,6 +125,7 @@ class EventPageTests {
 		editorial.cancel(event.publicId(), event.version(), "The speaker has fallen ill.");
 		Document cancelled = page(event);
 		assertThat(cancelled.select(".hero").text()).startsWith("Cancelled The speaker has fallen ill.");
+		assertThat(cancelled.select(".facts").text()).doesNotContain("Joining");
 		assertThat(cancelled.select(".changes li").text()).contains("Cancelled: The speaker has fallen ill.");
 	}
 
