@@ -21,7 +21,8 @@ final class Publication {
 	/** What no page may link to and yet is there. */
 	private static final List<String> ALWAYS = List.of("/", "/lectures", "/archive", "/series", "/speakers", "/topics",
 			"/venues", "/next", "/follow", "/changes", "/embed", "/embed.js", "/sitemap.xml", "/robots.txt",
-			"/events.ics", "/events.atom", "/events.json", "/archive.ics", SearchPage.PATH);
+			"/site.webmanifest", "/sw.js", "/offline", "/events.ics", "/events.atom", "/events.json", "/archive.ics",
+			SearchPage.PATH);
 
 	private static final int OFTEN = 500;
 

@@ -49,6 +49,9 @@ class PublishCommandTests {
 		assertThat(page("search").select("input[data-search-files]")).hasSize(1);
 		assertThat(page("").select("a[href^=/admin], form:not([action=/search/])")).isEmpty();
 		assertThat(this.folder.resolve("404.html")).exists();
+		assertThat(this.folder.resolve("site.webmanifest")).content().contains("\"start_url\"");
+		assertThat(this.folder.resolve("sw.js")).exists();
+		assertThat(page("offline").select("h1").text()).isEqualTo("Reading without network");
 		assertThat(everything()).contains("Knots").doesNotContain("Secret", "Nobody Known", "localhost", "127.0.0.1");
 		assertThat(this.folder.resolve("search/words/122-97-107.json")).content().isEqualTo("{\"zak\":[0,6]}");
 		assertThat(this.folder.resolve("search/events/0.json")).content()
