@@ -9,11 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
@@ -122,23 +118,22 @@ class StandbyTests {
 
 	@Test
 	@Order(4)
-	void nobodyNoticesThatTheStandbyDies() throws Exception {
+	void nobodyNoticesThatTheStandbyDies() throws IOException {
 		awaitTheStandby();
-		try (Readers readers = new Readers()) {
-			readers.haveRead(100);
+		try (Crowd crowd = new Crowd(site.port(), StandbyTests::unseen)) {
+			crowd.awaitRequests(100);
 			standby.kill();
-			readers.haveRead(200);
+			crowd.awaitRequests(300);
 			standby.revive();
 			awaitTheStandby();
-			readers.haveRead(100);
-			assertThat(readers.failures()).isEmpty();
+			crowd.awaitRequests(400);
+			assertThat(crowd.failures()).containsOnly(0);
 		}
-		System.out.println(site.said());
 	}
 
 	@Test
 	@Order(5)
-	void withTheFirstAwayPagesAreStillReadAndNothingIsWritten() throws Exception {
+	void withTheFirstAwayPagesAreStillReadAndNothingIsWritten() throws IOException {
 		awaitTheStandby();
 		String known = read("/").body();
 		Visitor editor = new Visitor(site.port()).signIn();
@@ -167,10 +162,6 @@ class StandbyTests {
 	}
 
 	private HttpResponse<String> read(String page) {
-		return send(browser, page);
-	}
-
-	private static HttpResponse<String> send(HttpClient browser, String page) {
 		try {
 			URI address = URI.create("http://localhost:" + site.port() + page);
 			return browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
@@ -191,55 +182,6 @@ class StandbyTests {
 			.submit("/admin/events", "do", "publish", "what.kind", "LECTURE", "what.title", title, "when.date",
 					"2099-11-03", "when.time", "14:00", "when.zone", "America/Chicago")
 			.statusCode()).isEqualTo(302);
-	}
-
-	/** Visitors who go on reading pages that nobody has seen. */
-	private static final class Readers implements AutoCloseable {
-
-		private static final int HOW_MANY = 4;
-
-		private final ExecutorService threads = Executors.newFixedThreadPool(HOW_MANY);
-
-		private final AtomicInteger read = new AtomicInteger();
-
-		private final List<String> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
-
-		private volatile boolean over;
-
-		Readers() {
-			for (int i = 0; i < HOW_MANY; i++) {
-				Future<?> unused = threads.submit(this::read);
-			}
-		}
-
-		private void read() {
-			HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-			while (!over) {
-				HttpResponse<String> answer = send(browser, unseen());
-				if (answer.statusCode() != 200) {
-					failures.add(answer.body());
-				}
-				read.incrementAndGet();
-			}
-		}
-
-		/** Waits until so many more pages were read. */
-		void haveRead(int more) {
-			int enough = read.get() + more;
-			await().atMost(Duration.ofSeconds(60)).until(() -> read.get() >= enough);
-		}
-
-		/** What came instead of a page. */
-		List<String> failures() {
-			return List.copyOf(failures);
-		}
-
-		@Override
-		public void close() {
-			over = true;
-			threads.shutdown();
-		}
-
 	}
 
 }
