@@ -144,7 +144,7 @@ class StandbyTests {
 		assertThat(unseen.statusCode()).isEqualTo(200);
 		assertThat(unseen.headers().firstValue("Lectern-As-Of")).isPresent();
 		assertThat(unseen.body()).contains("This is a copy from");
-		assertThat(editor.submit("/admin/events", "what.kind", "LECTURE").statusCode()).isEqualTo(503);
+		assertThat(editor.submit("/admin/events", "what.kind", "LECTURE").statusCode()).as(site::said).isEqualTo(503);
 		first.revive();
 		await().untilAsserted(() -> assertThat(read("/").body()).isEqualTo(known));
 		publish("Knots again");

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -40,6 +41,12 @@ class DatabaseTrouble extends OncePerRequestFilter {
 	/** How Linux, macOS and Windows say that a disk or its quota is used up. */
 	private static final Pattern FULL = Pattern
 		.compile("(?i)no space left|not enough space|disk quota exceeded|file too large");
+
+	/**
+	 * What HikariCP says, without a code, of a connection that it closed because it
+	 * broke.
+	 */
+	private static final String GIVEN_UP = "Connection is closed";
 
 	private static final int DEEPEST_CAUSE = 20;
 
@@ -78,7 +85,7 @@ class DatabaseTrouble extends OncePerRequestFilter {
 	}
 
 	/** The cause that tells that the database is away, if that is what happened. */
-	static @Nullable Throwable trouble(Throwable problem) {
+	static @Nullable Throwable trouble(@Nullable Throwable problem) {
 		Throwable cause = problem;
 		for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
 			if (cause instanceof SQLException sql && isAway(sql)) {
@@ -87,9 +94,15 @@ class DatabaseTrouble extends OncePerRequestFilter {
 			if (cause instanceof IOException && FULL.matcher(String.valueOf(cause.getMessage())).find()) {
 				return cause;
 			}
-			cause = cause.getCause();
+			cause = before(cause);
 		}
 		return null;
+	}
+
+	/** What led to it; not that a rollback failed too, which hides what did. */
+	private static @Nullable Throwable before(Throwable problem) {
+		Throwable first = (problem instanceof TransactionSystemException end) ? end.getApplicationException() : null;
+		return (first != null) ? first : problem.getCause();
 	}
 
 	private static boolean isAway(SQLException problem) {
@@ -97,7 +110,8 @@ class DatabaseTrouble extends OncePerRequestFilter {
 		boolean connection = state != null
 				&& (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
 		return connection || problem instanceof SQLTransientConnectionException
-				|| problem instanceof SQLNonTransientConnectionException || H2_IS_AWAY.contains(problem.getErrorCode());
+				|| problem instanceof SQLNonTransientConnectionException || H2_IS_AWAY.contains(problem.getErrorCode())
+				|| GIVEN_UP.equals(problem.getMessage());
 	}
 
 	private static String firstLine(Throwable problem) {

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +35,20 @@ class DatabaseTroubleTests {
 				new SQLTransientConnectionException("Connection is not available, request timed out after 2000ms"))));
 		assertThat(response.getStatus()).isEqualTo(503);
 		assertThat(response.getHeader("Retry-After")).isEqualTo("3");
+	}
+
+	@Test
+	void soIsOneThatLeftBeforeTheRollback() throws Exception {
+		ask(new TransactionSystemException("Could not roll back", new SQLException("Connection is closed")));
+		assertThat(response.getStatus()).isEqualTo(503);
+	}
+
+	@Test
+	void whatWentWrongFirstCounts() throws Exception {
+		TransactionSystemException rollback = new TransactionSystemException("Could not roll back");
+		rollback.initApplicationException(new DataAccessResourceFailureException("", new SQLException("", "08006")));
+		ask(rollback);
+		assertThat(response.getStatus()).isEqualTo(503);
 	}
 
 	@ParameterizedTest
