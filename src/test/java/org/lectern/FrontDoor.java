@@ -21,10 +21,6 @@ import com.sun.net.httpserver.HttpServer;
  */
 final class FrontDoor implements AutoCloseable {
 
-	static { // else each answer waits 40 ms, head and body being sent one after the other
-		System.setProperty("sun.net.httpserver.nodelay", "true");
-	}
-
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final ExecutorService threads = Executors.newFixedThreadPool(8);

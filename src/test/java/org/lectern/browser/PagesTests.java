@@ -31,6 +31,9 @@ class PagesTests {
 		viewer.signsIn();
 		Walk walk = new Walk(viewer, (address) -> address.startsWith("/admin") || address.startsWith("/account"));
 		assertThat(walk.complaintsFrom("/admin")).isEmpty();
+		assertThat(walk.kinds()).contains("/admin", "/admin/events", "/admin/events/*", "/admin/series",
+				"/admin/series/*", "/admin/speakers", "/admin/speakers/*", "/admin/venues", "/admin/venues/*",
+				"/admin/topics", "/admin/topics/*", "/admin/import", "/admin/settings", "/account/*");
 	}
 
 }

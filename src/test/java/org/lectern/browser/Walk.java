@@ -85,7 +85,7 @@ class Walk {
 	 * without end.
 	 */
 	private static String kind(String address) {
-		return address.replaceFirst("^(/[^/?]+)/[^?]+", "$1/*").replaceFirst("\\?.*", "?");
+		return address.replaceFirst("^(/admin/[^/?]+|/(?!admin/)[^/?]+)/[^?]+", "$1/*").replaceFirst("\\?.*", "?");
 	}
 
 }
