@@ -44,7 +44,7 @@ final class CacheHandler extends Handler.Wrapper {
 		String address = request.getHttpURI().getPathQuery();
 		Page page = (waiter.visit().isAnonymous() && address != null) ? shelf.get(address) : null;
 		if (page != null && isTrue(page)) {
-			page.answer(waiter, callback);
+			page.answerAtOnce(waiter);
 		}
 		else {
 			request.getComponents().getExecutor().execute(() -> attend(waiter));

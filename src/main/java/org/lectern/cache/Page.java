@@ -83,8 +83,16 @@ final class Page {
 
 	/** Sends it, or says that nothing has changed; never blocks. */
 	void answer(Waiter waiter, Callback callback) {
+		answer(waiter, waiter.emptyHeaders(), callback);
+	}
+
+	/** Sends it to somebody whom nothing was prepared for yet; never blocks. */
+	void answerAtOnce(Waiter waiter) {
+		answer(waiter, waiter.response().getHeaders(), waiter.callback());
+	}
+
+	private void answer(Waiter waiter, HttpFields.Mutable headers, Callback callback) {
 		Variant variant = Objects.requireNonNull(variants.get(waiter.visit().coding()));
-		HttpFields.Mutable headers = waiter.emptyHeaders();
 		if (waiter.visit().has(variant.tag(), modified)) {
 			headers.add(variant.headersUnchanged());
 			waiter.send(304, null, callback);

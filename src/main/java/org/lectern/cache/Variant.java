@@ -1,7 +1,9 @@
 package org.lectern.cache;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -16,6 +18,10 @@ final class Variant {
 			HttpHeader.CONTENT_ENCODING, HttpHeader.CONTENT_LANGUAGE, HttpHeader.CONTENT_DISPOSITION,
 			HttpHeader.LAST_MODIFIED);
 
+	/** What the server looks for among the fields. */
+	private static final EnumSet<HttpHeader> LOOKED_FOR = EnumSet.of(HttpHeader.CONTENT_TYPE,
+			HttpHeader.CONTENT_LENGTH);
+
 	private final String tag;
 
 	private final HttpFields headers;
@@ -28,16 +34,22 @@ final class Variant {
 		this.tag = tag;
 		this.headers = encoded(headers);
 		this.headersUnchanged = encoded(HttpFields.build(headers).remove(OF_CONTENT));
-		this.body = ByteBuffer.wrap(body).asReadOnlyBuffer();
+		// Outside the heap, so that the system can send it from where it lies.
+		this.body = ByteBuffer.allocateDirect(body.length).put(body).flip().asReadOnlyBuffer();
 	}
 
 	private static HttpFields encoded(HttpFields headers) {
-		HttpFields.Mutable encoded = HttpFields.build(headers.size());
+		HttpFields.Mutable encoded = HttpFields.build();
+		List<HttpField> others = new ArrayList<>();
 		for (HttpField field : headers) {
-			encoded.add((field.getHeader() != null) ? new PreEncodedHttpField(field.getHeader(), field.getValue())
-					: new PreEncodedHttpField(field.getName(), field.getValue()));
+			if (LOOKED_FOR.contains(field.getHeader())) {
+				encoded.add(new PreEncodedHttpField(field.getHeader(), field.getValue()));
+			}
+			else {
+				others.add(field);
+			}
 		}
-		return encoded.asImmutable();
+		return encoded.add(new HeaderLines(others)).asImmutable();
 	}
 
 	String tag() {

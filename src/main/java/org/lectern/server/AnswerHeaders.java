@@ -23,8 +23,7 @@ final class AnswerHeaders {
 	/** For the one page that is made to stand in pages of other sites. */
 	private static final HttpField FRAMED_BY_ANYBODY = policy("*");
 
-	private static final HttpField HTTPS_ONLY = new PreEncodedHttpField("Strict-Transport-Security",
-			"max-age=31536000");
+	static final HttpField HTTPS_ONLY = new PreEncodedHttpField("Strict-Transport-Security", "max-age=31536000");
 
 	private static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
 

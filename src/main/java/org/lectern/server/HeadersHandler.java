@@ -5,7 +5,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Gives each answer its headers before anybody else can forget them. */
+/** Gives each answer of a page its headers before anybody else can forget them. */
 final class HeadersHandler extends Handler.Wrapper {
 
 	HeadersHandler(Handler next) {

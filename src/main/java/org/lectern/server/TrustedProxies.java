@@ -29,6 +29,13 @@ final class TrustedProxies implements HttpConfiguration.Customizer {
 		addresses.stream().map(String::strip).filter((address) -> !address.isEmpty()).forEach(trusted::add);
 	}
 
+	/** Has this server believe them, if there are any. */
+	void believedBy(HttpConfiguration server) {
+		if (!trusted.isEmpty()) {
+			server.addCustomizer(this);
+		}
+	}
+
 	@Override
 	public Request customize(Request request, HttpFields.Mutable responseHeaders) {
 		boolean believed = request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
