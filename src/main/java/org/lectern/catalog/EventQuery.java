@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventQuery {
 
+	private static final String SINCE = " and START > :recent";
+
+	/**
+	 * The few that began long ago and go on. With a bound, which they never reach,
+	 * databases find them along the ends first; else along all the starts there ever
+	 * were.
+	 */
+	private static final String ONGOING = """
+			(select x.* from event x where x.ends_at > :unended and x.starts_at <= :recent
+			order by x.ends_at limit 1000000) e where 1 = 1""";
+
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -193,31 +204,39 @@ final class EventQuery {
 	private void goesOnAfter(Instant instant) {
 		if (this.unendedAt == null || instant.isAfter(this.unendedAt)) {
 			this.unendedAt = instant;
-			with("recent", instant.minus(Footprint.LASTING));
+			with("recent", instant.minus(Footprint.LASTING)).with("unended", instant);
 		}
 	}
 
 	/** Selects the keys of the first of them, and nothing else. */
 	String keys(int most) {
-		if (this.unendedAt == null || !isByStart()) {
+		if (!isParted()) {
 			return "(" + arm(this.along, place(), most) + ")";
 		}
-		return "(" + arm(this.along, place() + " and START > :recent", most) + ") union all (" + lasting(most) + ")";
-	}
-
-	private String lasting(int most) {
-		String more = place() + " and START <= :recent";
-		if (!this.listed) {
-			return arm(null, more, most);
-		}
-		String also = (this.along != null)
-				? " and e.id in (select l.event_id from listed_entry l where " + this.along + ")" : "";
-		return arm("l.kind = 'LASTING' and l.thing = 0", more + also, most);
+		return "(" + arm(this.along, place() + SINCE, most) + ") union all (" + lasting(place()) + order(this.listed)
+				+ " limit " + most + ")";
 	}
 
 	/** Counts them, up to a bound. */
 	String count(int most) {
-		return "select count(*) from (" + select(this.along, "") + " limit " + most + ") few";
+		String all = isParted() ? "(" + select(this.along, SINCE) + ") union all (" + lasting("") + ")"
+				: select(this.along, "");
+		return "select count(*) from (" + all + " limit " + most + ") few";
+	}
+
+	private boolean isParted() {
+		return this.unendedAt != null && isByStart();
+	}
+
+	/** Those that began long ago and go on. */
+	private String lasting(String place) {
+		String more = place + " and START <= :recent";
+		if (!this.listed) {
+			return select(ONGOING, false, more);
+		}
+		String also = (this.along != null)
+				? " and e.id in (select l.event_id from listed_entry l where " + this.along + ")" : "";
+		return select("l.kind = 'LASTING' and l.thing = 0", more + also);
 	}
 
 	private String place() {
@@ -234,14 +253,17 @@ final class EventQuery {
 	}
 
 	private String select(@Nullable String along, String more) {
-		String from = (along != null) ? "listed_entry l join event e on e.id = l.event_id where " + along
-				: "event e where 1 = 1";
+		return (along != null) ? select("listed_entry l join event e on e.id = l.event_id where " + along, true, more)
+				: select("event e where 1 = 1", false, more);
+	}
+
+	private String select(String from, boolean along, String more) {
 		String sql = "select e.id, e." + this.key + " from " + from + more
 				+ String.join("", this.conditions.stream().map((condition) -> " and " + condition).toList());
-		String start = (along != null) ? "l.starts_at" : "e.starts_at";
+		String start = along ? "l.starts_at" : "e.starts_at";
 		return sql.replace("SORT", isByStart() ? start : "e." + this.key)
 			.replace("START", start)
-			.replace("KEY", (along != null) ? "l.event_id" : "e.id");
+			.replace("KEY", along ? "l.event_id" : "e.id");
 	}
 
 	/** Written out as the index has it, which H2 wants to see. */

@@ -56,7 +56,7 @@ public class Freshness {
 	}
 
 	private Instant turned(String column, Instant before) {
-		String words = "select %1$s as at from event where listed and %1$s <= ? order by listed desc, %1$s desc limit 1";
+		String words = "select %1$s as at from event where listed and %1$s <= ? order by %1$s desc limit 1";
 		return first(this.jdbc.sql(words.formatted(column)).param(before.atOffset(ZoneOffset.UTC)));
 	}
 

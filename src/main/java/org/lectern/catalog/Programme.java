@@ -61,6 +61,11 @@ public class Programme {
 		return this.totals.count(query(state, filter, null));
 	}
 
+	/** The same, but of so many at most; so it takes no longer the more there are. */
+	public long countUpTo(int most, State state, Filter filter) {
+		return this.totals.countUpTo(most, query(state, filter, null));
+	}
+
 	/**
 	 * An event as its form needs it.
 	 * @throws NotFound if there is none

@@ -27,6 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicChanges {
 
+	/**
+	 * Along the index of what is open to all, of which H2 must be told its first column.
+	 */
+	private static final String ORDER = " order by h.open_to_all desc, h.version desc, h.ordinal desc limit ";
+
 	private static final String LINES = """
 			select h.version, h.ordinal, h.happened_at, h.verb, h.words as said, h.differences, e.public_id as event
 			from history_line h join event e on e.public_id = h.subject_id""";
@@ -64,11 +69,10 @@ public class PublicChanges {
 				.with("version", before.version())
 				.with("ordinal", before.ordinal());
 		}
-		return changes(
-				this.jdbc.sql(LINES + query.conditions() + " order by h.version desc, h.ordinal desc limit " + most)
-					.params(query.parameters())
-					.query(this::row)
-					.list());
+		return changes(this.jdbc.sql(LINES + query.conditions() + ORDER + most)
+			.params(query.parameters())
+			.query(this::row)
+			.list());
 	}
 
 	private Row row(ResultSet row, int number) throws SQLException {

@@ -46,7 +46,12 @@ class Totals {
 
 	/** Counts all of them. */
 	long count(EventQuery query) {
-		return number(query.count(Integer.MAX_VALUE), query.parameters());
+		return countUpTo(Integer.MAX_VALUE, query);
+	}
+
+	/** Counts so many of them at most. */
+	long countUpTo(int most, EventQuery query) {
+		return number(query.count(most), query.parameters());
 	}
 
 	private long number(String sql, Map<String, Object> parameters) {

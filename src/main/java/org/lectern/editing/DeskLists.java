@@ -28,6 +28,9 @@ class DeskLists {
 
 	private static final int FEW = 8;
 
+	/** So far is counted; one more means that there are more. */
+	static final int MANY = 10_000;
+
 	private final Programme programme;
 
 	private final Catalog catalog;
@@ -51,7 +54,7 @@ class DeskLists {
 	/** The first few events in a state, and how many there are. */
 	Beginning first(State state) {
 		return new Beginning(state, rows(programme.events(state, Filter.NONE, null, FEW)).items(),
-				programme.count(state, Filter.NONE));
+				programme.countUpTo(MANY + 1, state, Filter.NONE));
 	}
 
 	/** What takes place on these seven days. */
@@ -65,7 +68,7 @@ class DeskLists {
 	Map<State, Long> counts(Filter filter) {
 		Map<State, Long> counts = new EnumMap<>(State.class);
 		for (State state : State.values()) {
-			counts.put(state, programme.count(state, filter));
+			counts.put(state, programme.countUpTo(MANY + 1, state, filter));
 		}
 		return counts;
 	}
