@@ -28,7 +28,9 @@ class Keeper implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
-	private static final long REST = Duration.ofSeconds(30).toNanos();
+	private static final long FIRST_REST = Duration.ofSeconds(1).toNanos();
+
+	private static final long LONGEST_REST = Duration.ofSeconds(30).toNanos();
 
 	private final SiteProperties properties;
 
@@ -48,7 +50,9 @@ class Keeper implements DisposableBean {
 
 	private @Nullable Future<?> pending;
 
-	private long trouble = System.nanoTime() - 2 * REST;
+	private int failures;
+
+	private long failed = System.nanoTime();
 
 	private long rest = System.nanoTime();
 
@@ -88,7 +92,7 @@ class Keeper implements DisposableBean {
 	}
 
 	private void run() {
-		boolean resting = (this.spoiled || this.index == null) && System.nanoTime() < this.rest;
+		boolean resting = (this.spoiled || this.index == null) && System.nanoTime() - this.rest < 0;
 		if (resting) {
 			return;
 		}
@@ -112,13 +116,15 @@ class Keeper implements DisposableBean {
 		}
 	}
 
-	/** Tries anew at once; if it fails again soon, only after a rest. */
+	/** Tries anew at once; what fails again and again, after rests that grow. */
 	private void fail(String words, @Nullable Exception mistake) {
 		if (!this.thread.isShutdown()) {
 			LOG.warn(words, mistake);
 			long now = System.nanoTime();
-			this.rest = (now - this.trouble < 2 * REST) ? now + REST : now;
-			this.trouble = now;
+			boolean again = this.failures > 0 && now - this.failed < 2 * LONGEST_REST;
+			this.rest = now + (again ? Math.min(FIRST_REST << (this.failures - 1), LONGEST_REST) : 0);
+			this.failures = again ? Math.min(this.failures + 1, 6) : 1;
+			this.failed = now;
 			this.spoiled = true;
 		}
 	}

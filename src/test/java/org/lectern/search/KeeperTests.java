@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.lectern.catalog.Programmes.talk;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 /** Another process's index on the same record: how it starts, follows and recovers. */
 @SiteTest
@@ -47,7 +53,7 @@ class KeeperTests {
 	Findables record;
 
 	@Autowired
-	Builder builder;
+	Documents documents;
 
 	@Autowired
 	ChangeLog log;
@@ -136,6 +142,18 @@ class KeeperTests {
 	}
 
 	@Test
+	void whatFailsTwiceIsFoundAMomentLater() {
+		talk("Knots").published(editorial);
+		Findables failing = spy(record);
+		doThrow(new IllegalStateException("once")).doThrow(new IllegalStateException("twice"))
+			.doCallRealMethod()
+			.when(failing)
+			.events(anyLong(), anyInt());
+		keeper = keeper(directory, failing);
+		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(count("knots")).hasValue(1L));
+	}
+
+	@Test
 	void anIndexOfAnotherRecordIsNotUsed() throws Exception {
 		talk("Knots").published(editorial);
 		start();
@@ -180,9 +198,13 @@ class KeeperTests {
 	}
 
 	private Keeper keeper(Path folder) {
+		return keeper(folder, record);
+	}
+
+	private Keeper keeper(Path folder, Findables source) {
 		SiteProperties own = new SiteProperties(folder, properties.site(), properties.trustedProxies(),
 				properties.demo());
-		return new Keeper(own, new Pursuit(log, record, builder, new Progress()));
+		return new Keeper(own, new Pursuit(log, source, new Builder(source, documents), new Progress()));
 	}
 
 	private Optional<Long> count(String words) {
