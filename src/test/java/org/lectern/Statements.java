@@ -4,37 +4,75 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Listens to what the site asks its database. */
 public final class Statements implements BeanPostProcessor {
 
-	private static final Set<String> ASKING = Set.of("prepareStatement", "prepareCall");
+	private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
-	private final ThreadLocal<List<String>> heard = ThreadLocal.withInitial(ArrayList::new);
+	private final ThreadLocal<List<Asked>> heard = ThreadLocal.withInitial(ArrayList::new);
 
 	/** The statements that this work, done in this thread, asks for. */
 	public List<String> during(Runnable work) {
+		return heard(work).stream().map(Asked::sql).toList();
+	}
+
+	/**
+	 * The most rows that a statement of this work reads, as H2 counts them when it does
+	 * the same once more.
+	 */
+	public long mostRead(JdbcTemplate h2, Runnable work) {
+		return heard(work).stream().mapToLong((asked) -> rows(h2, asked)).max().orElse(0);
+	}
+
+	private List<Asked> heard(Runnable work) {
 		heard.remove();
 		work.run();
-		List<String> asked = List.copyOf(heard.get());
+		List<Asked> asked = List.copyOf(heard.get());
 		heard.remove();
 		return asked;
+	}
+
+	private static long rows(JdbcTemplate h2, Asked asked) {
+		String plan = h2.query("explain analyze " + asked.sql(), (statement) -> {
+			for (Map.Entry<Integer, Object> parameter : asked.parameters().entrySet()) {
+				statement.setObject(parameter.getKey(), parameter.getValue());
+			}
+		}, (row, number) -> row.getString(1)).toString();
+		return SCANNED.matcher(plan).results().mapToLong((scan) -> Long.parseLong(scan.group(1))).sum();
 	}
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		return (bean instanceof DataSource source) ? new Listening(source) : bean;
+	}
+
+	private static Object answer(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+		try {
+			return method.invoke(target, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	/** A statement, and what was set in it. */
+	private record Asked(String sql, Map<Integer, Object> parameters) {
 	}
 
 	private final class Listening extends DelegatingDataSource {
@@ -48,21 +86,24 @@ public final class Statements implements BeanPostProcessor {
 			Connection connection = super.getConnection();
 			return (Connection) Proxy.newProxyInstance(Statements.class.getClassLoader(),
 					new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
-						if (ASKING.contains(method.getName())) {
-							heard.get().add(String.valueOf(arguments[0]));
+						if (!method.getName().equals("prepareStatement")) {
+							return answer(connection, method, arguments);
 						}
-						return answer(connection, method, arguments);
+						Asked asked = new Asked(String.valueOf(arguments[0]), new TreeMap<>());
+						heard.get().add(asked);
+						return listening((PreparedStatement) answer(connection, method, arguments), asked);
 					});
 		}
 
-		private @Nullable Object answer(Connection connection, Method method, Object @Nullable [] arguments)
-				throws Throwable {
-			try {
-				return method.invoke(connection, arguments);
-			}
-			catch (InvocationTargetException ex) {
-				throw ex.getTargetException();
-			}
+		private Object listening(PreparedStatement statement, Asked asked) {
+			return Proxy.newProxyInstance(Statements.class.getClassLoader(), new Class<?>[] { PreparedStatement.class },
+					(proxy, method, arguments) -> {
+						if (method.getName().startsWith("set") && method.getParameterCount() > 1
+								&& arguments[0] instanceof Integer number) {
+							asked.parameters().put(number, method.getName().equals("setNull") ? null : arguments[1]);
+						}
+						return answer(statement, method, arguments);
+					});
 		}
 
 	}

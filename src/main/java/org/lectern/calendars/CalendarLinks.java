@@ -26,6 +26,9 @@ class CalendarLinks {
 
 	private static final String OUTLOOK_PERSONAL = "https://outlook.live.com/calendar/0/addfromweb";
 
+	/** So far the events of a calendar are counted. */
+	private static final int MANY = 1_000;
+
 	private final Catalog catalog;
 
 	private final Subscriptions subscriptions;
@@ -59,7 +62,7 @@ class CalendarLinks {
 		CalendarRequest request = CalendarRequest.of(parameters).of(fixed);
 		String path = (page.equals("/") ? "/events" : page) + ".ics";
 		String here = CalendarAddresses.path(path, request.parameters(fixed));
-		long events = this.catalog.count(Reader.ANYONE, this.subscriptions.window(request.filter()));
+		long events = this.catalog.countUpTo(MANY + 1, Reader.ANYONE, this.subscriptions.window(request.filter()));
 		String address = this.addresses.of(here);
 		if (address == null) {
 			return new Links(here, null, null, null, null, null, events);
@@ -101,7 +104,8 @@ class CalendarLinks {
 	 * @param download its path on this site
 	 * @param address its absolute address; this and all links that need it are missing
 	 * until the site knows its own
-	 * @param events how many it holds now
+	 * @param events how many it holds now; one more than {@link #MANY} for all that are
+	 * more
 	 */
 	record Links(String download, @Nullable String address, @Nullable String webcal, @Nullable String google,
 			@Nullable String outlook, @Nullable String outlookPersonal, long events) {

@@ -16,9 +16,9 @@ final class IcalText {
 	private IcalText() {
 	}
 
-	/** A value of type TEXT (RFC 5545 §3.3.11). */
-	static String escaped(String text) {
-		return SPECIAL.matcher(clean(text))
+	/** A value of type TEXT (RFC 5545 §3.3.11), of text that is {@link #clean}. */
+	static String escaped(String clean) {
+		return SPECIAL.matcher(clean)
 			.replaceAll(
 					(found) -> found.group().equals("\n") ? "\\\\n" : "\\\\" + Matcher.quoteReplacement(found.group()));
 	}
@@ -30,6 +30,15 @@ final class IcalText {
 
 	/** The same text with line ends as {@code \n} and nothing that no line can hold. */
 	static String clean(String text) {
+		return text.chars().allMatch(IcalText::isPlain) ? text : cleaned(text);
+	}
+
+	/** What most text is made of, told without a pattern. */
+	private static boolean isPlain(int letter) {
+		return (letter >= ' ' && letter < '\u007f') || letter == '\n' || (letter > '\u009f' && letter < '\u2000');
+	}
+
+	private static String cleaned(String text) {
 		return UNFIT.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");
 	}
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ class Subscriptions {
 	/** For the beginning of the calendar, which is written last. */
 	private static final int RESERVE = 8_000;
 
-	private static final int AT_ONCE = 200;
+	private static final int AT_ONCE = 100;
 
 	private static final Duration ZONES_KNOWN = Duration.ofDays(5 * 365);
 
@@ -65,8 +67,9 @@ class Subscriptions {
 
 	/** A calendar as it is now. */
 	Subscription of(Asked asked) {
+		Reading reading = new Reading(window(asked.request().filter()));
 		for (Detail detail : Detail.values()) {
-			Body body = body(asked.request(), detail);
+			Body body = body(reading, asked.request(), detail);
 			if (!body.isFull() || detail == Detail.NONE) {
 				return new Subscription(whole(this.headings.subscription(asked, detail, body.isFull()), body.content()),
 						body.lively);
@@ -86,16 +89,11 @@ class Subscriptions {
 		return filter.between(first, last);
 	}
 
-	private Body body(CalendarRequest request, Detail detail) {
+	private Body body(Reading reading, CalendarRequest request, Detail detail) {
 		Body body = new Body(request, detail);
-		Filter filter = window(request.filter());
-		@Nullable Cursor cursor = null;
-		do {
-			Slice<EventRecord> slice = this.catalog.records(Reader.ANYONE, filter, Span.ALL, cursor, AT_ONCE);
-			slice.items().forEach(body::add);
-			cursor = slice.next();
+		for (int i = 0; !body.isFull() && reading.has(i); i++) {
+			body.add(reading.event(i));
 		}
-		while (cursor != null && !body.isFull());
 		body.close();
 		return body;
 	}
@@ -115,6 +113,38 @@ class Subscriptions {
 	 * @param lively whether it tells of an online event that is about to begin or on
 	 */
 	record Subscription(ByteArrayOutputStream content, boolean lively) {
+	}
+
+	/** The events from the record, read once and no further than a body has room for. */
+	private final class Reading {
+
+		private final Filter filter;
+
+		private final List<EventRecord> events = new ArrayList<>();
+
+		private @Nullable Cursor next;
+
+		private boolean begun;
+
+		private Reading(Filter filter) {
+			this.filter = filter;
+		}
+
+		private boolean has(int place) {
+			if (place == this.events.size() && (!this.begun || this.next != null)) {
+				Slice<EventRecord> slice = Subscriptions.this.catalog.records(Reader.ANYONE, this.filter, Span.ALL,
+						this.next, AT_ONCE);
+				this.events.addAll(slice.items());
+				this.next = slice.next();
+				this.begun = true;
+			}
+			return place < this.events.size();
+		}
+
+		private EventRecord event(int place) {
+			return this.events.get(place);
+		}
+
 	}
 
 	/** The events of a calendar, as many as there is room for. */
@@ -144,7 +174,7 @@ class Subscriptions {
 		private void add(EventRecord event) {
 			boolean dropped = event.standing() == Standing.CANCELLED
 					&& this.request.cancelled() == CalendarRequest.Cancelled.DROP;
-			if (this.full || dropped || !event.when().isDated()) {
+			if (dropped || !event.when().isDated()) {
 				return;
 			}
 			this.zones.use(event.when().zone(), event.startsAt());

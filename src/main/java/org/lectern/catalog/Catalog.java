@@ -82,10 +82,9 @@ public class Catalog {
 		return this.spans.count(Span.ARCHIVE, filter);
 	}
 
-	/** How many events there are in all, ended or not. */
-	public long count(Reader reader, Filter filter) {
-		boolean days = filter.from() != null || filter.to() != null;
-		return days ? this.spans.count(Span.ALL, filter) : countCurrent(reader, filter) + countArchive(reader, filter);
+	/** How many events there are, ended or not; so many at most. */
+	public long countUpTo(int most, Reader reader, Filter filter) {
+		return this.spans.countUpTo(most, filter);
 	}
 
 	/** What takes place on these days in the site's zone, ended or not, in order. */

@@ -21,6 +21,12 @@ final class EventQuery {
 	private static final String SINCE = " and START > :recent";
 
 	/**
+	 * A list is found along the index of starts, a few of many; so that databases take
+	 * that one, the end is written as no index has it.
+	 */
+	private static final String END = "coalesce(e.ends_at, e.starts_at)";
+
+	/**
 	 * The few that began long ago and go on. With a bound, which they never reach,
 	 * databases find them along the ends first; else along all the starts there ever
 	 * were.
@@ -72,12 +78,12 @@ final class EventQuery {
 	/** Only what has not ended. */
 	EventQuery unended(Instant now) {
 		goesOnAfter(now);
-		return where(end() + " > :now").with("now", now);
+		return where(END + " > :now").with("now", now);
 	}
 
 	/** Only what has ended. */
 	EventQuery ended(Instant now) {
-		return where(end() + " <= :now").where("START <= :now").with("now", now);
+		return where(END + " <= :now").where("START <= :now").with("now", now);
 	}
 
 	EventQuery where(String condition) {
@@ -150,7 +156,7 @@ final class EventQuery {
 		if (filter.from() != null) {
 			Instant from = filter.from().atStartOfDay(zone).toInstant();
 			goesOnAfter(from);
-			where(end() + " > :from").with("from", from);
+			where(END + " > :from").with("from", from);
 		}
 		if (filter.to() != null) {
 			where("START < :to").with("to", filter.to().plusDays(1).atStartOfDay(zone).toInstant());
@@ -178,14 +184,6 @@ final class EventQuery {
 				number++;
 			}
 		}
-	}
-
-	/**
-	 * The end, for conditions. The newest are found along the index of starts, a few of
-	 * many; so that databases take that one, the end is written as no index has it.
-	 */
-	private String end() {
-		return this.newestFirst ? "coalesce(e.ends_at, e.starts_at)" : "e.ends_at";
 	}
 
 	boolean isAscending() {
@@ -219,9 +217,10 @@ final class EventQuery {
 
 	/** Counts them, up to a bound. */
 	String count(int most) {
-		String all = isParted() ? "(" + select(this.along, SINCE) + ") union all (" + lasting("") + ")"
+		String limit = " limit " + most;
+		String all = isParted() ? "(" + select(this.along, SINCE) + limit + ") union all (" + lasting("") + limit + ")"
 				: select(this.along, "");
-		return "select count(*) from (" + all + " limit " + most + ") few";
+		return "select count(*) from (" + all + limit + ") few";
 	}
 
 	private boolean isParted() {
@@ -234,8 +233,8 @@ final class EventQuery {
 		if (!this.listed) {
 			return select(ONGOING, false, more);
 		}
-		String also = (this.along != null)
-				? " and e.id in (select l.event_id from listed_entry l where " + this.along + ")" : "";
+		String also = (this.along != null) ? " and exists (select 1 from listed_entry l where " + this.along
+				+ " and l.starts_at = e.starts_at and l.event_id = e.id)" : "";
 		return select("l.kind = 'LASTING' and l.thing = 0", more + also);
 	}
 
@@ -268,9 +267,8 @@ final class EventQuery {
 
 	/** Written out as the index has it, which H2 wants to see. */
 	private String order(boolean along) {
-		String within = (this.listed && !isByStart()) ? "e.listedWAY, " : this.sortedWithin;
 		String order = along ? "l.kindWAY, l.thingWAY, l.starts_atWAY, l.event_idWAY"
-				: within + "e." + this.key + "WAY, e.idWAY";
+				: this.sortedWithin + "e." + this.key + "WAY, e.idWAY";
 		return " order by " + order.replace("WAY", isAscending() ? "" : " desc");
 	}
 

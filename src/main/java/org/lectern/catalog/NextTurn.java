@@ -42,15 +42,12 @@ class NextTurn implements NextChange {
 	}
 
 	private Instant next(String column, Instant now) {
-		return this.jdbc.sql("select min(" + column + ") as next from event where listed and " + column + " > :now")
+		return this.jdbc
+			.sql("select %1$s as next from event where listed and %1$s > :now order by %1$s limit 1".formatted(column))
 			.param("now", now.atOffset(ZoneOffset.UTC))
-			.query((row, number) -> instant(row))
-			.single();
-	}
-
-	private static Instant instant(ResultSet row) throws SQLException {
-		@Nullable OffsetDateTime next = row.getObject("next", OffsetDateTime.class);
-		return (next != null) ? next.toInstant() : Instant.MAX;
+			.query((row, number) -> row.getObject("next", OffsetDateTime.class).toInstant())
+			.optional()
+			.orElse(Instant.MAX);
 	}
 
 	/**

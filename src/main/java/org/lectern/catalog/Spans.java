@@ -88,6 +88,13 @@ class Spans {
 			.orElseGet(() -> this.totals.count(all(span, filter), filter, span == Span.ARCHIVE));
 	}
 
+	/** How many there are, ended or not; so many at most. */
+	long countUpTo(int most, Filter filter) {
+		return index(filter).flatMap((index) -> index.count(filter, Span.ALL))
+			.map((number) -> Math.min(number, most))
+			.orElseGet(() -> this.totals.countUpTo(most, all(Span.ALL, filter)));
+	}
+
 	private Optional<EventFinder> index(Filter filter) {
 		return (filter.words() != null) ? Optional.ofNullable(this.finder.getIfAvailable()) : Optional.empty();
 	}

@@ -102,12 +102,18 @@ class Totals {
 			.formatted(AS_OF, condition, ended ? "+" : "-", ended ? "-" : "+");
 	}
 
-	/** By what numbers are kept and lists are narrowed. */
+	/**
+	 * By what numbers are kept and lists are narrowed. The conditions are written so that
+	 * no index has them: what ended lately is few, all of a series or a speaker may be
+	 * many.
+	 */
 	private enum Facet {
 
-		SERIES("series", "e.series_id = %s"), VENUE("venue", "e.venue_id = %s"),
-		TOPIC("topic", "e.id in (select o.event_id from event_topic o where o.topic_id = %s)"), SPEAKER("speaker",
-				"e.id in (select k.event_id from appearance a join talk k on k.id = a.talk_id where a.speaker_id = %s)");
+		SERIES("series", "coalesce(e.series_id, 0) = %s"), VENUE("venue", "coalesce(e.venue_id, 0) = %s"),
+		TOPIC("topic", "exists (select 1 from event_topic o where o.event_id = e.id and o.topic_id = %s)"),
+		SPEAKER("speaker", """
+				exists (select 1 from talk k join appearance a on a.talk_id = k.id
+				where k.event_id = e.id and a.speaker_id = %s)""");
 
 		private final String table;
 

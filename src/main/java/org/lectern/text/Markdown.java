@@ -106,7 +106,12 @@ public class Markdown {
 			return text;
 		}
 		int end = text.lastIndexOf(' ', most);
-		return text.substring(0, (end > most / 2) ? end : most).replaceAll("[\\s,;:.–-]+$", "") + " …";
+		int last = (end > most / 2) ? end : most;
+		while (last > 0
+				&& (Character.isWhitespace(text.charAt(last - 1)) || ",;:.–-".indexOf(text.charAt(last - 1)) >= 0)) {
+			last--;
+		}
+		return text.substring(0, last) + " …";
 	}
 
 	/** Whether there is a formula to draw. */
