@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Listens to what the site asks its database. */
 public final class Statements implements BeanPostProcessor {
 
+	private static final Pattern QUERY = Pattern.compile("[\\s(]*select\\b", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
 	private final ThreadLocal<List<Asked>> heard = ThreadLocal.withInitial(ArrayList::new);
@@ -33,11 +35,11 @@ public final class Statements implements BeanPostProcessor {
 	}
 
 	/**
-	 * The most rows that a statement of this work reads, as H2 counts them when it does
-	 * the same once more.
+	 * The most rows that a query of this work reads, as H2 counts them when it does the
+	 * same once more.
 	 */
 	public long mostRead(JdbcTemplate h2, Runnable work) {
-		return heard(work).stream().mapToLong((asked) -> rows(h2, asked)).max().orElse(0);
+		return heard(work).stream().filter(Asked::isQuery).mapToLong((asked) -> rows(h2, asked)).max().orElse(0);
 	}
 
 	private List<Asked> heard(Runnable work) {
@@ -73,6 +75,11 @@ public final class Statements implements BeanPostProcessor {
 
 	/** A statement, and what was set in it. */
 	private record Asked(String sql, Map<Integer, Object> parameters) {
+
+		boolean isQuery() {
+			return QUERY.matcher(this.sql).lookingAt();
+		}
+
 	}
 
 	private final class Listening extends DelegatingDataSource {

@@ -26,14 +26,14 @@ final class EventQuery {
 	 */
 	private static final String END = "coalesce(e.ends_at, e.starts_at)";
 
-	/**
-	 * The few that began long ago and go on. With a bound, which they never reach,
-	 * databases find them along the ends first; else along all the starts there ever
-	 * were.
-	 */
+	/** The few that began long ago and go on, and perhaps some that do not. */
 	private static final String ONGOING = """
-			(select x.* from event x where x.ends_at > :unended and x.starts_at <= :recent
-			order by x.ends_at limit 1000000) e where 1 = 1""";
+			event e where e.id in (
+			select l.event_id from listed_entry l where l.kind = 'LASTING' and l.thing = 0 and l.starts_at <= :recent
+			union all
+			select x.id from event x where x.status = 'DRAFT' and x.starts_at <= :recent and x.ends_at > :unended
+			union all
+			select x.id from event x where x.status = 'SUBMITTED' and x.starts_at <= :recent and x.ends_at > :unended)""";
 
 	private final List<String> conditions = new ArrayList<>();
 

@@ -23,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Programme {
 
+	private static final String BIN = "e.deleted_at > timestamp with time zone '1970-01-01 00:00:00+00'";
+
+	/** Almost all; so that no database looks for them in an index, none has it so. */
+	private static final String OUTSIDE = "case when e.deleted_at is null then 1 else 0 end = 1";
+
 	private final EventLines lines;
 
 	private final EventPages pages;
@@ -61,9 +66,22 @@ public class Programme {
 		return this.totals.count(query(state, filter, null));
 	}
 
-	/** The same, but of so many at most; so it takes no longer the more there are. */
-	public long countUpTo(int most, State state, Filter filter) {
-		return this.totals.countUpTo(most, query(state, filter, null));
+	/**
+	 * The same for lists; it takes no longer the more there are. What is public is known
+	 * where it is narrowed by one thing at most, everything else is counted so far and no
+	 * further.
+	 */
+	public Amount amount(State state, Filter filter) {
+		Optional<Long> listed = this.totals.listed(filter);
+		if (listed.isPresent() && state == State.PUBLISHED) {
+			return new Amount(listed.get(), false);
+		}
+		if (listed.isPresent() && state == State.ALL) {
+			Amount drafts = amount(State.DRAFTS, filter);
+			return new Amount(listed.get() + drafts.number(), drafts.more());
+		}
+		long number = this.totals.countUpTo(Totals.MOST + 1, query(state, filter, null));
+		return new Amount(Math.min(number, Totals.MOST), number > Totals.MOST);
 	}
 
 	/**
@@ -104,7 +122,7 @@ public class Programme {
 	private EventQuery query(State state, Filter filter, @Nullable Cursor cursor) {
 		boolean soonFirst = state == State.INCOMPLETE || state == State.UPCOMING;
 		EventQuery query = new EventQuery(!soonFirst, cursor).narrow(filter, this.site.zone(), this.clock)
-			.where((state == State.BIN) ? "e.deleted_at is not null" : "e.deleted_at is null");
+			.where((state == State.BIN) ? BIN : OUTSIDE);
 		switch (state) {
 			case DRAFTS -> query.where("e.status in ('DRAFT', 'SUBMITTED')");
 			case PUBLISHED -> query.where("e.status = 'PUBLISHED'");
@@ -136,6 +154,14 @@ public class Programme {
 		/** Deleted. */
 		BIN
 
+	}
+
+	/**
+	 * How many events there are.
+	 *
+	 * @param more whether there are more than that
+	 */
+	public record Amount(long number, boolean more) {
 	}
 
 	/**

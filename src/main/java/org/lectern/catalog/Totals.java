@@ -2,8 +2,11 @@ package org.lectern.catalog;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,16 @@ class Totals {
 		return (kept != null) ? number("select " + kept.sql() + " as total", kept.parameters()) : count(query);
 	}
 
+	/** How many public events there are in all, where that is kept. */
+	Optional<Long> listed(Filter filter) {
+		if (filter.equals(Filter.NONE)) {
+			return Optional.of(number("select " + kept("t.events", Counted.ALL, "0") + " as total", Map.of()));
+		}
+		return facet(filter).map(
+				(facet) -> number("select " + kept("t.events", Counted.valueOf(facet.name()), facet.id()) + " as total",
+						Map.of("slug", Objects.requireNonNull(facet.slug(filter)))));
+	}
+
 	/** Counts all of them. */
 	long count(EventQuery query) {
 		return countUpTo(Integer.MAX_VALUE, query);
@@ -66,15 +79,19 @@ class Totals {
 		if (filter.equals(Filter.lecturesOnly())) {
 			return new Total(lectures(ended), parameters, false);
 		}
-		for (Facet facet : Facet.values()) {
+		return facet(filter).map((facet) -> {
+			parameters.put("slug", Objects.requireNonNull(facet.slug(filter)));
+			return new Total(sql(Counted.valueOf(facet.name()), facet.id(), facet.condition(), ended), parameters,
+					false);
+		}).orElse(null);
+	}
+
+	/** What alone narrows the list. */
+	private static Optional<Facet> facet(Filter filter) {
+		return Arrays.stream(Facet.values()).filter((facet) -> {
 			String slug = facet.slug(filter);
-			if (slug != null && filter.equals(facet.only(slug))) {
-				parameters.put("slug", slug);
-				return new Total(sql(Counted.valueOf(facet.name()), facet.id(), facet.condition(), ended), parameters,
-						false);
-			}
-		}
-		return null;
+			return slug != null && filter.equals(facet.only(slug));
+		}).findFirst();
 	}
 
 	private static String lectures(boolean ended) {
@@ -89,9 +106,13 @@ class Totals {
 				+ moved(lecture, ended);
 	}
 
+	private static String kept(String column, Counted kind, String thing) {
+		return "coalesce((select " + column + " from " + kind.table() + " t where t.kind = '" + kind
+				+ "' and t.thing = " + thing + "), 0)";
+	}
+
 	private static String sql(Counted kind, String thing, String condition, boolean ended) {
-		return "coalesce((select " + (ended ? "t.events - t.ahead" : "t.ahead") + " from " + kind.table()
-				+ " t where t.kind = '" + kind + "' and t.thing = " + thing + "), 0)" + moved(condition, ended);
+		return kept(ended ? "t.events - t.ahead" : "t.ahead", kind, thing) + moved(condition, ended);
 	}
 
 	/** Takes off what has ended since the numbers were brought up to date. */

@@ -10,7 +10,6 @@ import org.lectern.catalog.Programme.State;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What needs attention, and all events. */
@@ -21,11 +20,6 @@ class DeskController {
 
 	DeskController(DeskLists lists) {
 		this.lists = lists;
-	}
-
-	@ModelAttribute("many")
-	int many() {
-		return DeskLists.MANY;
 	}
 
 	@GetMapping("/admin")

@@ -13,6 +13,7 @@ import org.lectern.catalog.Cursor;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Programme;
+import org.lectern.catalog.Programme.Amount;
 import org.lectern.catalog.Programme.State;
 import org.lectern.catalog.Slice;
 import org.lectern.history.History;
@@ -27,9 +28,6 @@ class DeskLists {
 	private static final int PAGE = 50;
 
 	private static final int FEW = 8;
-
-	/** So far is counted; one more means that there are more. */
-	static final int MANY = 10_000;
 
 	private final Programme programme;
 
@@ -54,21 +52,21 @@ class DeskLists {
 	/** The first few events in a state, and how many there are. */
 	Beginning first(State state) {
 		return new Beginning(state, rows(programme.events(state, Filter.NONE, null, FEW)).items(),
-				programme.countUpTo(MANY + 1, state, Filter.NONE));
+				programme.amount(state, Filter.NONE));
 	}
 
 	/** What takes place on these seven days. */
 	Beginning thisWeek() {
 		Filter week = Filter.NONE.between(site.today(), site.today().plusDays(6));
 		List<Row> rows = rows(programme.events(State.UPCOMING, week, null, PAGE)).items();
-		return new Beginning(State.UPCOMING, rows, rows.size());
+		return new Beginning(State.UPCOMING, rows, new Amount(rows.size(), false));
 	}
 
 	/** How many events there are in each state. */
-	Map<State, Long> counts(Filter filter) {
-		Map<State, Long> counts = new EnumMap<>(State.class);
+	Map<State, Amount> counts(Filter filter) {
+		Map<State, Amount> counts = new EnumMap<>(State.class);
 		for (State state : State.values()) {
-			counts.put(state, programme.countUpTo(MANY + 1, state, filter));
+			counts.put(state, programme.amount(state, filter));
 		}
 		return counts;
 	}
@@ -112,7 +110,7 @@ class DeskLists {
 	}
 
 	/** The beginning of a list. */
-	record Beginning(State state, List<Row> rows, long count) {
+	record Beginning(State state, List<Row> rows, Amount amount) {
 	}
 
 }
