@@ -8,5 +8,11 @@ drop index event_start;
 create index event_start on event (starts_at, id, ends_at, listed, missing);
 drop index event_status;
 create index event_status on event (status, starts_at, id, ends_at);
+drop index event_series;
+create index event_series on event (series_id, starts_at, id, ends_at, listed);
+drop index event_venue;
+create index event_venue on event (venue_id, starts_at, id, ends_at, listed);
+drop index event_kind;
+create index event_kind on event (kind, starts_at, id, ends_at, listed);
 -- The bin is a few of many.
 create index event_deleted on event (deleted_at, starts_at, id);

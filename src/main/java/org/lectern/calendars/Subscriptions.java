@@ -68,14 +68,33 @@ class Subscriptions {
 	/** A calendar as it is now. */
 	Subscription of(Asked asked) {
 		Reading reading = new Reading(window(asked.request().filter()));
-		for (Detail detail : Detail.values()) {
-			Body body = body(reading, asked.request(), detail);
-			if (!body.isFull() || detail == Detail.NONE) {
-				return new Subscription(whole(this.headings.subscription(asked, detail, body.isFull()), body.content()),
-						body.lively);
+		Body body = body(reading, asked.request(), Detail.WHOLE);
+		if (body.isFull()) {
+			body = fullest(reading, asked.request());
+		}
+		return new Subscription(whole(this.headings.subscription(asked, body.detail, body.isFull()), body.content()),
+				body.lively);
+	}
+
+	/**
+	 * With as much detail as there is room for, sought by halves: each level takes less.
+	 */
+	private Body fullest(Reading reading, CalendarRequest request) {
+		int first = Detail.WHOLE.ordinal() + 1;
+		int last = Detail.NONE.ordinal();
+		Body found = null;
+		while (first < last) {
+			int middle = (first + last) / 2;
+			Body body = body(reading, request, Detail.values()[middle]);
+			if (body.isFull()) {
+				first = middle + 1;
+			}
+			else {
+				last = middle;
+				found = body;
 			}
 		}
-		throw new IllegalStateException("There is no level without detail");
+		return (found != null) ? found : body(reading, request, Detail.NONE);
 	}
 
 	/** What a subscription shows, unless other days are asked for. */

@@ -139,7 +139,7 @@ final class EventQuery {
 	private void equal(String column, String wanted, String name, @Nullable Object value) {
 		if (value != null) {
 			where(column + " = " + wanted).with(name, value);
-			this.sortedWithin = (this.listed && isByStart()) ? column + "WAY, e.listedWAY, " : "";
+			this.sortedWithin = isByStart() ? column + "WAY, " : "";
 		}
 	}
 

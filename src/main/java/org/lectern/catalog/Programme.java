@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Programme {
 
-	private static final String BIN = "e.deleted_at > timestamp with time zone '1970-01-01 00:00:00+00'";
+	private static final String BIN = """
+			e.id in (select b.id from event b where b.deleted_at > timestamp with time zone '1970-01-01 00:00:00+00')""";
 
 	/** Almost all; so that no database looks for them in an index, none has it so. */
 	private static final String OUTSIDE = "case when e.deleted_at is null then 1 else 0 end = 1";
@@ -121,16 +122,18 @@ public class Programme {
 
 	private EventQuery query(State state, Filter filter, @Nullable Cursor cursor) {
 		boolean soonFirst = state == State.INCOMPLETE || state == State.UPCOMING;
-		EventQuery query = new EventQuery(!soonFirst, cursor).narrow(filter, this.site.zone(), this.clock)
-			.where((state == State.BIN) ? BIN : OUTSIDE);
+		EventQuery query = new EventQuery(!soonFirst, cursor);
+		if (state == State.PUBLISHED) {
+			query.listed();
+		}
+		query.narrow(filter, this.site.zone(), this.clock).where((state == State.BIN) ? BIN : OUTSIDE);
 		switch (state) {
 			case DRAFTS -> query.where("e.status in ('DRAFT', 'SUBMITTED')");
-			case PUBLISHED -> query.where("e.status = 'PUBLISHED'");
 			case UPCOMING -> query.unended(this.clock.instant());
 			case INCOMPLETE ->
 				query.where("e.missing > 0").where("e.standing <> 'CANCELLED'").unended(this.clock.instant());
 			case PENDING -> query.where("e.id in (select d.event_id from pending_draft d)");
-			case ALL, BIN -> {
+			case PUBLISHED, ALL, BIN -> {
 			}
 		}
 		return query;

@@ -49,7 +49,8 @@ class GrowthTests {
 
 	private static final List<String> DESK = List.of("/admin", "/admin/events", "/admin/events?state=UPCOMING",
 			"/admin/events?state=DRAFTS", "/admin/events?state=INCOMPLETE", "/admin/events?state=BIN",
-			"/admin/speakers", "/admin/series", "/admin/venues", "/admin/topics");
+			"/admin/events?state=PUBLISHED", "/admin/events?kind=LECTURE", "/admin/speakers", "/admin/series",
+			"/admin/venues", "/admin/topics");
 
 	@Autowired
 	MockMvcTester site;
