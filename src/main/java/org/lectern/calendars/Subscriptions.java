@@ -80,12 +80,13 @@ class Subscriptions {
 	 * With as much detail as there is room for, sought by halves: each level takes less.
 	 */
 	private Body fullest(Reading reading, CalendarRequest request) {
-		int first = Detail.WHOLE.ordinal() + 1;
-		int last = Detail.NONE.ordinal();
+		List<Detail> levels = List.of(Detail.values());
+		int first = 1;
+		int last = levels.size() - 1;
 		Body found = null;
 		while (first < last) {
 			int middle = (first + last) / 2;
-			Body body = body(reading, request, Detail.values()[middle]);
+			Body body = body(reading, request, levels.get(middle));
 			if (body.isFull()) {
 				first = middle + 1;
 			}
