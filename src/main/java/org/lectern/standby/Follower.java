@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.lectern.site.ShortQueries;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -55,6 +56,7 @@ final class Follower implements DisposableBean {
 		config.setInitializationFailTimeout(-1);
 		config.addDataSourceProperty("connectTimeout", "2");
 		config.addDataSourceProperty("socketTimeout", "5");
+		ShortQueries.expectedBy(config);
 		this.pool = new HikariDataSource(config);
 	}
 
