@@ -126,15 +126,15 @@ class Totals {
 	/**
 	 * By what numbers are kept and lists are narrowed. The conditions are written so that
 	 * no index has them: what ended lately is few, all of a series or a speaker may be
-	 * many.
+	 * many. What {@code exists} says PostgreSQL would seek from the other end.
 	 */
 	private enum Facet {
 
 		SERIES("series", "coalesce(e.series_id, 0) = %s"), VENUE("venue", "coalesce(e.venue_id, 0) = %s"),
-		TOPIC("topic", "exists (select 1 from event_topic o where o.event_id = e.id and o.topic_id = %s)"),
+		TOPIC("topic", "(select count(*) from event_topic o where o.event_id = e.id and o.topic_id = %s) > 0"),
 		SPEAKER("speaker", """
-				exists (select 1 from talk k join appearance a on a.talk_id = k.id
-				where k.event_id = e.id and a.speaker_id = %s)""");
+				(select count(*) from talk k join appearance a on a.talk_id = k.id
+				where k.event_id = e.id and a.speaker_id = %s) > 0""");
 
 		private final String table;
 
