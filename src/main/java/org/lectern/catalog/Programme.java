@@ -1,8 +1,9 @@
 package org.lectern.catalog;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,12 +78,28 @@ public class Programme {
 		if (listed.isPresent() && state == State.PUBLISHED) {
 			return new Amount(listed.get(), false);
 		}
-		if (listed.isPresent() && state == State.ALL) {
-			Amount drafts = amount(State.DRAFTS, filter);
-			return new Amount(listed.get() + drafts.number(), drafts.more());
+		if (state == State.ALL) {
+			return either(amount(State.PUBLISHED, filter), amount(State.DRAFTS, filter));
 		}
 		long number = this.totals.countUpTo(Totals.MOST + 1, query(state, filter, null));
 		return new Amount(Math.min(number, Totals.MOST), number > Totals.MOST);
+	}
+
+	/** How many there are in each state. */
+	public Map<State, Amount> amounts(Filter filter) {
+		Amount listed = amount(State.PUBLISHED, filter);
+		Amount drafts = amount(State.DRAFTS, filter);
+		Map<State, Amount> amounts = new EnumMap<>(
+				Map.of(State.ALL, either(listed, drafts), State.PUBLISHED, listed, State.DRAFTS, drafts));
+		for (State state : State.values()) {
+			amounts.computeIfAbsent(state, (other) -> amount(other, filter));
+		}
+		return amounts;
+	}
+
+	/** All that is not in the bin is public or a draft; neither is counted twice. */
+	private static Amount either(Amount listed, Amount drafts) {
+		return listed.more() ? listed : new Amount(listed.number() + drafts.number(), drafts.more());
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.lectern.editing;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +63,7 @@ class DeskLists {
 
 	/** How many events there are in each state. */
 	Map<State, Amount> counts(Filter filter) {
-		Map<State, Amount> counts = new EnumMap<>(State.class);
-		for (State state : State.values()) {
-			counts.put(state, programme.amount(state, filter));
-		}
-		return counts;
+		return programme.amounts(filter);
 	}
 
 	/** The newest lines of history, each with the title of its event. */
