@@ -46,11 +46,24 @@ public class PublicPages {
 	}
 
 	private List<Part> parts(Kind kind) {
+		return (kind.counted == null) ? events() : named(kind, kind.counted);
+	}
+
+	private List<Part> events() {
 		return this.jdbc
-			.sql(kind.select(
+			.sql(Kind.EVENTS.select(
 					"t.id / %1$d as block, count(*) as pages, max(t.updated_at) as changed_at".formatted(LARGEST_PART))
 					+ " group by t.id / %1$d order by 1".formatted(LARGEST_PART))
-			.query((row, number) -> new Part(kind, row.getLong("block"), row.getInt("pages"), instant(row)))
+			.query((row, number) -> new Part(Kind.EVENTS, row.getLong("block"), row.getInt("pages"), instant(row)))
+			.list();
+	}
+
+	/** When they changed is left out: for that all events would be read for each kind. */
+	private List<Part> named(Kind kind, Counted counted) {
+		return this.jdbc.sql("""
+				select t.thing / %1$d as block, count(*) as pages from %2$s t where t.kind = '%3$s' and t.events > 0
+				group by t.thing / %1$d order by 1""".formatted(LARGEST_PART, counted.table(), counted))
+			.query((row, number) -> new Part(kind, row.getLong("block"), row.getInt("pages"), null))
 			.list();
 	}
 
@@ -72,25 +85,34 @@ public class PublicPages {
 	public record Page(String path, Instant changedAt) {
 	}
 
-	/** Pages whose keys lie together. */
-	public record Part(Kind kind, long block, int pages, Instant changedAt) {
+	/**
+	 * Pages whose keys lie together.
+	 *
+	 * @param changedAt when the last of them changed, where that is known
+	 */
+	public record Part(Kind kind, long block, int pages, @Nullable Instant changedAt) {
 	}
 
 	/** What has pages of its own. */
 	public enum Kind {
 
-		EVENTS("events", null), SERIES("series", "series s join event e on e.series_id = s.id"),
-		VENUES("venues", "venue s join event e on e.venue_id = s.id"),
-		TOPICS("topics", "topic s join event_topic et on et.topic_id = s.id join event e on e.id = et.event_id"),
-		SPEAKERS("speakers", "speaker s join appearance a on a.speaker_id = s.id join talk k on k.id = a.talk_id "
-				+ "join event e on e.id = k.event_id");
+		EVENTS("events", null, null), SERIES("series", Counted.SERIES, "series s join event e on e.series_id = s.id"),
+		VENUES("venues", Counted.VENUE, "venue s join event e on e.venue_id = s.id"),
+		TOPICS("topics", Counted.TOPIC,
+				"topic s join event_topic et on et.topic_id = s.id join event e on e.id = et.event_id"),
+		SPEAKERS("speakers", Counted.SPEAKER,
+				"speaker s join appearance a on a.speaker_id = s.id join talk k on k.id = a.talk_id "
+						+ "join event e on e.id = k.event_id");
 
 		private final String path;
 
+		private final @Nullable Counted counted;
+
 		private final @Nullable String tables;
 
-		Kind(String path, @Nullable String tables) {
+		Kind(String path, @Nullable Counted counted, @Nullable String tables) {
 			this.path = path;
+			this.counted = counted;
 			this.tables = tables;
 		}
 

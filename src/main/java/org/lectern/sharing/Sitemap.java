@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,15 +41,17 @@ class Sitemap {
 	/** The map, or the index of its parts. */
 	Document whole() {
 		List<Part> parts = this.pages.parts();
-		Instant changed = parts.stream().map(Part::changedAt).max(Comparator.naturalOrder()).orElse(null);
 		if (parts.stream().mapToLong(Part::pages).sum() + LISTS.size() > PublicPages.LARGEST_PART) {
-			return new Document(index(parts), changed);
+			return new Document(index(parts), newest(parts.stream().map(Part::changedAt)));
 		}
+		List<Page> all = parts.stream().flatMap((part) -> this.pages.of(part.kind(), part.block()).stream()).toList();
+		Instant changed = newest(all.stream().map(Page::changedAt));
 		Stream<String> lists = LISTS.stream().map((path) -> entry("url", path, changed));
-		Stream<String> all = parts.stream()
-			.flatMap((part) -> this.pages.of(part.kind(), part.block()).stream())
-			.map(this::entry);
-		return new Document(document("urlset", Stream.concat(lists, all)), changed);
+		return new Document(document("urlset", Stream.concat(lists, all.stream().map(this::entry))), changed);
+	}
+
+	private static @Nullable Instant newest(Stream<@Nullable Instant> changes) {
+		return changes.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/**

@@ -164,6 +164,8 @@ class ForOtherSitesTests {
 		assertThat(index.select("sitemapindex > sitemap > loc").eachText()).startsWith(HERE + "/sitemap-lists.xml")
 			.contains(HERE + "/sitemap-events-2.xml", HERE + "/sitemap-events-3.xml", HERE + "/sitemap-venues-0.xml");
 		assertThat(index.select("sitemap").get(1).select("lastmod").text()).isEqualTo("2026-11-02T16:00:00Z");
+		assertThat(index.select("sitemap:has(loc:contains(/sitemap-venues-0.xml))").text())
+			.isEqualTo(HERE + "/sitemap-venues-0.xml");
 		assertThat(Jsoup.parse(body("/sitemap-events-2.xml"), Parser.xmlParser()).select("url")).hasSize(5000);
 		assertThat(Jsoup.parse(body("/sitemap-lists.xml"), Parser.xmlParser()).select("url")).hasSize(7);
 		assertThat(pages.get().uri("/sitemap-events-9.xml")).hasStatus(404);
