@@ -31,9 +31,8 @@ final class Analysis {
 
 	private static final int LONGEST = 60;
 
-	private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF\\p{Cc}&&[^\\s]]+");
-
-	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+	/** Soft hyphen, zero-width space, word joiner, byte-order mark. */
+	private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
 
 	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
@@ -60,8 +59,19 @@ final class Analysis {
 
 	/** Text as it can be shown: without what a paste left behind. */
 	static String shown(String text) {
-		return INVISIBLE.matcher(Normalizer.normalize(BREAKS.matcher(text).replaceAll(" "), Normalizer.Form.NFC))
-			.replaceAll("");
+		StringBuilder spaced = new StringBuilder(text.length());
+		text.codePoints().forEach((sign) -> spaced.appendCodePoint(isBreak(sign) ? ' ' : sign));
+		StringBuilder shown = new StringBuilder(spaced.length());
+		Normalizer.normalize(spaced, Normalizer.Form.NFC)
+			.chars()
+			.filter((sign) -> INVISIBLE.indexOf(sign) < 0)
+			.forEach((sign) -> shown.append((char) sign));
+		return shown.toString();
+	}
+
+	private static boolean isBreak(int sign) {
+		int type = Character.getType(sign);
+		return type == Character.CONTROL || type == Character.SURROGATE;
 	}
 
 	/**

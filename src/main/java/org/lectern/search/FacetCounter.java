@@ -12,27 +12,23 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was found, in all and by each value that it could be narrowed to. */
 final class FacetCounter extends SimpleCollector {
 
-	/** Counts segments at once or one after the other. */
-	static final CollectorManager<FacetCounter, FacetCounter> FOR_ALL = new CollectorManager<>() {
-		@Override
-		public FacetCounter newCollector() {
-			return new FacetCounter();
-		}
+	private final List<Weight> sets;
 
-		@Override
-		public FacetCounter reduce(Collection<FacetCounter> counters) {
-			FacetCounter all = new FacetCounter();
-			counters.forEach(all::add);
-			return all;
-		}
-	};
+	private final long[] inSet;
+
+	private final DocIdSetIterator[] ofSets;
 
 	private final Map<String, Long> counts = new HashMap<>();
 
@@ -42,11 +38,45 @@ final class FacetCounter extends SimpleCollector {
 
 	private int[] ofSegment = {};
 
+	private FacetCounter(List<Weight> sets) {
+		this.sets = sets;
+		this.inSet = new long[sets.size()];
+		this.ofSets = new DocIdSetIterator[sets.size()];
+	}
+
+	/**
+	 * Counts what a query finds.
+	 * @param sets of which it counts as well how many of them were found
+	 */
+	static FacetCounter of(IndexSearcher searcher, Query query, List<Query> sets) throws IOException {
+		List<Weight> weights = new ArrayList<>();
+		for (Query set : sets) {
+			weights.add(searcher.createWeight(searcher.rewrite(set), ScoreMode.COMPLETE_NO_SCORES, 1f));
+		}
+		return searcher.search(query, new CollectorManager<FacetCounter, FacetCounter>() {
+			@Override
+			public FacetCounter newCollector() {
+				return new FacetCounter(weights);
+			}
+
+			@Override
+			public FacetCounter reduce(Collection<FacetCounter> counters) {
+				FacetCounter all = new FacetCounter(weights);
+				counters.forEach(all::add);
+				return all;
+			}
+		});
+	}
+
 	@Override
 	protected void doSetNextReader(LeafReaderContext context) throws IOException {
 		SortedSetDocValues next = DocValues.getSortedSet(context.reader(), Fields.FACET);
 		this.values = next;
 		this.ofSegment = new int[Math.toIntExact(next.getValueCount())];
+		for (int i = 0; i < this.ofSets.length; i++) {
+			Scorer members = this.sets.get(i).scorer(context);
+			this.ofSets[i] = (members != null) ? members.iterator() : DocIdSetIterator.empty();
+		}
 	}
 
 	@Override
@@ -57,6 +87,11 @@ final class FacetCounter extends SimpleCollector {
 			for (int i = present.docValueCount(); i > 0; i--) {
 				this.ofSegment[(int) present.nextOrd()]++;
 			}
+		}
+		for (int i = 0; i < this.ofSets.length; i++) {
+			DocIdSetIterator members = this.ofSets[i];
+			int member = (members.docID() < document) ? members.advance(document) : members.docID();
+			this.inSet[i] += (member == document) ? 1 : 0;
 		}
 	}
 
@@ -78,11 +113,19 @@ final class FacetCounter extends SimpleCollector {
 
 	private void add(FacetCounter other) {
 		this.total += other.total;
+		for (int i = 0; i < this.inSet.length; i++) {
+			this.inSet[i] += other.inSet[i];
+		}
 		other.counts.forEach((value, count) -> this.counts.merge(value, count, Long::sum));
 	}
 
 	long total() {
 		return this.total;
+	}
+
+	/** How many of the set at this place were found. */
+	long inSet(int place) {
+		return this.inSet[place];
 	}
 
 	/** The values of a name, years newest first, anything else the most first. */

@@ -75,16 +75,15 @@ final class Inquiry {
 
 	private Answer of(IndexSearcher searcher, List<Meaning> meanings) throws IOException {
 		QuestionQuery words = new QuestionQuery(this.question, meanings);
-		Query counted = narrowed(words.plain());
-		FacetCounter counter = searcher.search(counted, FacetCounter.FOR_ALL);
+		FacetCounter counter = FacetCounter.of(searcher, narrowed(words.plain()),
+				List.of(Narrowing.publicOn(Fields.SLIDES_FROM, this.today),
+						Narrowing.publicOn(Fields.RECORDING_FROM, this.today)));
 		Map<String, List<Facet>> facets = new LinkedHashMap<>();
 		COUNTED.forEach((name) -> facets.put(name, counter.of(name, MOST_FACETS)));
-		facets.put("with",
-				Stream
-					.of(with(searcher, counted, "slides", Fields.SLIDES_FROM),
-							with(searcher, counted, "recording", Fields.RECORDING_FROM))
-					.filter((one) -> one.count() > 0)
-					.toList());
+		facets.put("with", Stream
+			.of(new Facet("slides", "on", null, counter.inSet(0)), new Facet("recording", "on", null, counter.inSet(1)))
+			.filter((one) -> one.count() > 0)
+			.toList());
 		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
 		return new Answer(meanings, ids(searcher, narrowed(words.ranked())), counter.total(), facets,
 				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),
@@ -101,13 +100,6 @@ final class Inquiry {
 					Occur.SHOULD);
 		}
 		return query.build();
-	}
-
-	private Facet with(IndexSearcher searcher, Query found, String name, String field) throws IOException {
-		Query both = new BooleanQuery.Builder().add(found, Occur.FILTER)
-			.add(Narrowing.publicOn(field, this.today), Occur.FILTER)
-			.build();
-		return new Facet(name, "on", null, searcher.count(both));
 	}
 
 	private List<Long> ids(IndexSearcher searcher, Query query) throws IOException {

@@ -30,7 +30,8 @@ final class Marks {
 
 	/** The whole text. */
 	List<Piece> in(@Nullable String text) {
-		return (text != null) ? pieces(Analysis.shown(text), found(Analysis.shown(text))) : List.of();
+		String shown = Analysis.shown((text != null) ? text : "");
+		return pieces(shown, found(shown));
 	}
 
 	/** The part of a text where most is found; nothing where nothing is. */
