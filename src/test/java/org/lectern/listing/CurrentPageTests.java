@@ -182,6 +182,18 @@ class CurrentPageTests {
 		assertThat(page.select("script[src*=katex]")).isEmpty();
 	}
 
+	/** Nothing was saved in between, and what an event looked like is kept. */
+	@Test
+	void anEventInAListChangesByTheClockAlone() {
+		talk("Soon").on("2026-11-05").published(editorial);
+		talk("Later").on("2026-11-06")
+			.registration(new Registration("https://forms.example.org/1", true, null, LocalDate.of(2026, 11, 3), null))
+			.published(editorial);
+		assertThat(page("/").select("#list .chip").eachText()).containsExactly("Registration required");
+		clock.setTo("2026-11-04T10:00");
+		assertThat(page("/").select("#list .chip").eachText()).containsExactly("Registration closed");
+	}
+
 	private Document page(String address) {
 		return Shown.at(site, address);
 	}
