@@ -194,6 +194,16 @@ class CurrentPageTests {
 		assertThat(page("/").select("#list .chip").eachText()).containsExactly("Registration closed");
 	}
 
+	/** Thymeleaf takes such words for false where they stand as a condition. */
+	@Test
+	void aTitleIsShownWhateverItSays() {
+		talk("No").on("2026-11-03").by("Off", "False").published(editorial);
+		talk("Off").on("2026-11-05").by("No", "No").published(editorial);
+		Document page = page("/");
+		assertThat(page.select("h2.title, .next h2, #list h3").eachText()).contains("No", "Off");
+		assertThat(page.select("#list .who").text()).isEqualTo("No, No");
+	}
+
 	private Document page(String address) {
 		return Shown.at(site, address);
 	}
