@@ -1,6 +1,5 @@
 package org.lectern.calendars;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The encodings of text in iCalendar. */
@@ -11,16 +10,21 @@ final class IcalText {
 	/** RFC 5545 §3.1: no control character but the tab; and no half of a character. */
 	private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}&&[^\t\n]]|\\p{Cs}|[\ufffe\uffff]");
 
-	private static final Pattern SPECIAL = Pattern.compile("[\\\\;,\n]");
-
 	private IcalText() {
 	}
 
 	/** A value of type TEXT (RFC 5545 §3.3.11), of text that is {@link #clean}. */
 	static String escaped(String clean) {
-		return SPECIAL.matcher(clean)
-			.replaceAll(
-					(found) -> found.group().equals("\n") ? "\\\\n" : "\\\\" + Matcher.quoteReplacement(found.group()));
+		StringBuilder escaped = new StringBuilder(clean.length() + 16);
+		for (int i = 0; i < clean.length(); i++) {
+			char letter = clean.charAt(i);
+			switch (letter) {
+				case '\n' -> escaped.append("\\n");
+				case '\\', ';', ',' -> escaped.append('\\').append(letter);
+				default -> escaped.append(letter);
+			}
+		}
+		return escaped.toString();
 	}
 
 	/** The value of a parameter, to be put in quotes (RFC 6868). */
@@ -30,12 +34,18 @@ final class IcalText {
 
 	/** The same text with line ends as {@code \n} and nothing that no line can hold. */
 	static String clean(String text) {
-		return text.chars().allMatch(IcalText::isPlain) ? text : cleaned(text);
+		for (int i = 0; i < text.length(); i++) {
+			if (!isPlain(text.charAt(i))) {
+				return cleaned(text);
+			}
+		}
+		return text;
 	}
 
-	/** What most text is made of, told without a pattern. */
-	private static boolean isPlain(int letter) {
-		return (letter >= ' ' && letter < '\u007f') || letter == '\n' || (letter > '\u009f' && letter < '\u2000');
+	/** What nearly all text is made of, told without a pattern. */
+	private static boolean isPlain(char letter) {
+		return (letter >= ' ' && letter < '\u007f') || letter == '\n' || letter == '\t'
+				|| (letter > '\u009f' && letter < '\ud800' && letter != '\u2028' && letter != '\u2029');
 	}
 
 	private static String cleaned(String text) {

@@ -41,6 +41,9 @@ class Subscriptions {
 
 	private static final int AT_ONCE = 100;
 
+	/** How many events without abstracts take the room of one with all of it, about. */
+	private static final int MANY = 4;
+
 	private static final Duration ZONES_KNOWN = Duration.ofDays(5 * 365);
 
 	private final Catalog catalog;
@@ -70,7 +73,7 @@ class Subscriptions {
 		Reading reading = new Reading(window(asked.request().filter()));
 		Body body = body(reading, asked.request(), Detail.WHOLE);
 		if (body.isFull()) {
-			body = fullest(reading, asked.request());
+			body = fullest(reading, asked.request(), body.count);
 		}
 		return new Subscription(whole(this.headings.subscription(asked, body.detail, body.isFull()), body.content()),
 				body.lively);
@@ -78,8 +81,15 @@ class Subscriptions {
 
 	/**
 	 * With as much detail as there is room for, sought by halves: each level takes less.
+	 * @param whole for how many events there was room with all of it
 	 */
-	private Body fullest(Reading reading, CalendarRequest request) {
+	private Body fullest(Reading reading, CalendarRequest request, int whole) {
+		if (reading.has(MANY * whole)) {
+			Body least = body(reading, request, Detail.NONE);
+			if (least.isFull()) {
+				return least;
+			}
+		}
 		List<Detail> levels = List.of(Detail.values());
 		int first = 1;
 		int last = levels.size() - 1;
@@ -151,7 +161,7 @@ class Subscriptions {
 		}
 
 		private boolean has(int place) {
-			if (place == this.events.size() && (!this.begun || this.next != null)) {
+			while (place >= this.events.size() && (!this.begun || this.next != null)) {
 				Slice<EventRecord> slice = Subscriptions.this.catalog.records(Reader.ANYONE, this.filter, Span.ALL,
 						this.next, AT_ONCE);
 				this.events.addAll(slice.items());
@@ -186,6 +196,8 @@ class Subscriptions {
 
 		private int kept;
 
+		private int count;
+
 		private Body(CalendarRequest request, Detail detail) {
 			this.request = request;
 			this.detail = detail;
@@ -202,6 +214,7 @@ class Subscriptions {
 			this.full = this.out.size() > MOST_OCTETS - RESERVE;
 			if (!this.full) {
 				this.kept = this.out.size();
+				this.count++;
 				this.lively = this.lively || isLively(event);
 			}
 		}

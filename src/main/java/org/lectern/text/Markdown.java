@@ -1,10 +1,14 @@
 package org.lectern.text;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -36,6 +40,15 @@ public class Markdown {
 	private static final Pattern DOLLARS = Pattern.compile("\\$\\$?(?!\\s)([^$]{1,400}?)(?<![\\s\\\\])\\$\\$?(?!\\d)");
 
 	private static final Pattern FORMULA = Pattern.compile("<span data-math=\"(inline|display)\">([^<]*)</span>");
+
+	/** In characters of all that is kept, source and result. */
+	private static final long MOST_KEPT = 6_000_000;
+
+	/** What texts became: the same ones stand in pages, feeds and calendars. */
+	private final Cache<Rendering, String> kept = Caffeine.newBuilder()
+		.maximumWeight(MOST_KEPT)
+		.<Rendering, String>weigher((rendering, text) -> rendering.markdown().length() + text.length())
+		.build();
 
 	private final Parser parser = Parser.builder()
 		.extensions(List.of(AutolinkExtension.create()))
@@ -78,7 +91,7 @@ public class Markdown {
 
 	/** HTML that is safe to show: only what the policy lists, links with rel=noopener. */
 	public String toHtml(@Nullable String markdown) {
-		return (markdown != null) ? this.policy.sanitize(this.html.render(parse(markdown))) : "";
+		return kept(Form.HTML, markdown, (document) -> this.policy.sanitize(this.html.render(document)));
 	}
 
 	/** The same for where no script draws formulas: they stand as TeX, in dollars. */
@@ -91,12 +104,12 @@ public class Markdown {
 
 	/** Text for where no markup can stand, in one line. */
 	public String toPlainText(@Nullable String markdown) {
-		return (markdown != null) ? this.plain.render(parse(markdown)).strip() : "";
+		return kept(Form.LINE, markdown, (document) -> this.plain.render(document).strip());
 	}
 
 	/** Text for where no markup can stand, with an empty line between paragraphs. */
 	public String toParagraphs(@Nullable String markdown) {
-		return (markdown != null) ? this.paragraphs.render(parse(markdown)).strip() : "";
+		return kept(Form.PARAGRAPHS, markdown, (document) -> this.paragraphs.render(document).strip());
 	}
 
 	/** The beginning of the text, cut between words after so many characters. */
@@ -144,7 +157,10 @@ public class Markdown {
 
 	/** A title in signs that can be read where formulas are not drawn. */
 	public String titleToText(@Nullable String title) {
-		return (title == null) ? "" : DOLLARS.matcher(title)
+		if (title == null || title.indexOf('$') < 0) {
+			return Objects.requireNonNullElse(title, "");
+		}
+		return DOLLARS.matcher(title)
 			.replaceAll((formula) -> Matcher.quoteReplacement(ReadableTex.of(formula.group(1))));
 	}
 
@@ -162,10 +178,24 @@ public class Markdown {
 		return written.append(words.apply(title.substring(end))).toString();
 	}
 
+	private String kept(Form form, @Nullable String markdown, Function<Node, String> how) {
+		return (markdown != null)
+				? this.kept.get(new Rendering(form, markdown), (missing) -> how.apply(parse(markdown))) : "";
+	}
+
 	private Node parse(String markdown) {
 		Node document = this.parser.parse(markdown);
 		document.accept(new Tamer());
 		return document;
+	}
+
+	private enum Form {
+
+		HTML, LINE, PARAGRAPHS
+
+	}
+
+	private record Rendering(Form form, String markdown) {
 	}
 
 	/** Puts headings below the page's own and makes links of pictures. */
