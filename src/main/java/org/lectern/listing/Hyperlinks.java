@@ -21,6 +21,10 @@ class Hyperlinks {
 
 	private static final Pattern UNFIT = Pattern.compile("[\"<>^`{|}]|%(?![0-9a-fA-F]{2})");
 
+	private static final Pattern QUERY = Pattern.compile("[?#].*");
+
+	private static final Pattern WWW = Pattern.compile("^www\\.");
+
 	private static final Pattern MAIL = Pattern.compile("[^\\s@<>:/,;]+@[^\\s@<>:/,;]+");
 
 	private final Site site;
@@ -42,10 +46,10 @@ class Hyperlinks {
 	public @Nullable String host(@Nullable String address) {
 		try {
 			return Optional.ofNullable(to(address))
-				.map((text) -> text.replaceFirst("[?#].*", ""))
+				.map((text) -> QUERY.matcher(text).replaceFirst(""))
 				.map(Hyperlinks::parsed)
 				.map(URI::getHost)
-				.map((host) -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""))
+				.map((host) -> WWW.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst(""))
 				.orElse(null);
 		}
 		catch (IllegalArgumentException ex) {
