@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.catalog.Cursor;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Programme.State;
+import org.lectern.editing.DeskLists.SeriesChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +35,15 @@ class DeskController {
 
 	@GetMapping("/admin/events")
 	String index(@RequestParam(defaultValue = "ALL") String state, @RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "") String series, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(defaultValue = "") String at, Model model) {
-		Search search = new Search(state(state), q, series, kind);
+			@RequestParam(defaultValue = "") String series, @RequestParam(required = false) @Nullable String name,
+			@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String at, Model model) {
+		SeriesChoice choice = lists.series(series, name);
+		Search search = new Search(state(state), q, choice.slug(), kind);
 		Cursor cursor = Cursor.parse(at).orElse(null);
 		model.addAttribute("search", search);
 		model.addAttribute("list", lists.of(search.state(), search.filter(), cursor));
 		model.addAttribute("counts", lists.counts(search.filter()));
-		model.addAttribute("allSeries", lists.seriesNames());
+		model.addAttribute("series", choice);
 		return "editing/events";
 	}
 

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Cursor;
+import org.lectern.catalog.Directory.Kind;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.Pick;
 import org.lectern.catalog.Programme;
 import org.lectern.catalog.Programme.Amount;
 import org.lectern.catalog.Programme.State;
 import org.lectern.catalog.Slice;
+import org.lectern.catalog.Suggestions;
+import org.lectern.catalog.Suggestions.Suggestion;
 import org.lectern.history.History;
 import org.lectern.history.Line;
+import org.lectern.site.Moved;
+import org.lectern.site.NotFound;
 import org.lectern.site.Site;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +34,23 @@ class DeskLists {
 
 	private static final int FEW = 8;
 
+	private static final int MOST_SERIES = 100;
+
 	private final Programme programme;
 
 	private final Catalog catalog;
 
 	private final History history;
 
+	private final Suggestions suggestions;
+
 	private final Site site;
 
-	DeskLists(Programme programme, Catalog catalog, History history, Site site) {
+	DeskLists(Programme programme, Catalog catalog, History history, Suggestions suggestions, Site site) {
 		this.programme = programme;
 		this.catalog = catalog;
 		this.history = history;
+		this.suggestions = suggestions;
 		this.site = site;
 	}
 
@@ -73,11 +84,33 @@ class DeskLists {
 		return lines.stream().map((line) -> new Change(line, titles.get(line.subjectId()))).toList();
 	}
 
-	/** All series by their slugs. */
-	Map<String, String> seriesNames() {
-		Map<String, String> names = new LinkedHashMap<>();
-		catalog.series(Desk.EDITOR).forEach((series) -> names.put(series.slug(), series.name()));
-		return names;
+	/**
+	 * The series whose events are asked for.
+	 * @param slug of the one that was chosen; empty for all
+	 * @param name as it was typed, which counts more; missing where none could be typed
+	 */
+	SeriesChoice series(String slug, @Nullable String name) {
+		Map<String, String> all = new LinkedHashMap<>();
+		catalog.series(Desk.EDITOR, null, MOST_SERIES + 1).forEach((series) -> all.put(series.slug(), series.name()));
+		if (all.size() <= MOST_SERIES) {
+			return new SeriesChoice(all, slug, "");
+		}
+		if (name == null) {
+			return new SeriesChoice(null, slug, slug.isEmpty() ? "" : nameOf(slug));
+		}
+		String found = suggestions.named(Kind.SERIES, new Pick(slug.isEmpty() ? null : slug, name))
+			.map(Suggestion::slug)
+			.orElse("");
+		return new SeriesChoice(null, found, name.strip());
+	}
+
+	private String nameOf(String slug) {
+		try {
+			return catalog.series(Desk.EDITOR, slug).name();
+		}
+		catch (NotFound | Moved ex) {
+			return slug;
+		}
 	}
 
 	private Slice<Row> rows(Slice<EventLine> slice) {
@@ -102,6 +135,22 @@ class DeskLists {
 	 * @param title of the event; missing where it has none, or was about something else
 	 */
 	record Change(Line line, @Nullable String title) {
+	}
+
+	/**
+	 * A series that was chosen, or typed where there are too many to choose from.
+	 *
+	 * @param all by their slugs; missing where there are too many
+	 * @param slug empty for all, and for what there is not
+	 * @param typed the name
+	 */
+	record SeriesChoice(@Nullable Map<String, String> all, String slug, String typed) {
+
+		/** Whether there is no series of the name that was typed. */
+		public boolean isUnknown() {
+			return slug.isEmpty() && !typed.isEmpty();
+		}
+
 	}
 
 	/** The beginning of a list. */

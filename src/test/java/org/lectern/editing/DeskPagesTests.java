@@ -91,4 +91,33 @@ class DeskPagesTests {
 			.doesNotContain("Bias Control");
 	}
 
+	@Test
+	void aFewSeriesAreChosenFromAList() {
+		Programmes.talk("Something else").in("Seminar").published(editorial);
+		assertThat(site.get().uri("/admin/events?series=colloquium")).bodyText()
+			.contains("<option value=\"colloquium\" selected=\"selected\">Colloquium</option>")
+			.contains("Bias Control")
+			.doesNotContain("Something else", "name=\"name\"");
+	}
+
+	@Test
+	void oneOfManySeriesIsTyped() {
+		for (int i = 0; i < 100; i++) {
+			Programmes.talk("Talk " + i).in("Seminar " + i).published(editorial);
+		}
+		assertThat(site.get().uri("/admin/events").param("name", " COLLOQUIUM ")).bodyText()
+			.contains("Bias Control", "series=colloquium")
+			.doesNotContain("Talk 7", "<option value=\"colloquium\"", "series-error");
+		assertThat(site.get().uri("/admin/events").param("series", "seminar-7").param("name", "Colloquium")).bodyText()
+			.contains("Bias Control")
+			.doesNotContain("Talk 7");
+		assertThat(site.get().uri("/admin/events").param("series", "seminar-7")).bodyText()
+			.contains("Talk 7", "value=\"Seminar 7\"")
+			.doesNotContain("Bias Control");
+		assertThat(site.get().uri("/admin/events").param("series", "seminar-7").param("name", "")).bodyText()
+			.contains("Talk 99");
+		assertThat(site.get().uri("/admin/events").param("name", "Nothing of the kind")).bodyText()
+			.contains("There is no series of that name", "value=\"Nothing of the kind\"", "Talk 99");
+	}
+
 }
