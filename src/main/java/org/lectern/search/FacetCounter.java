@@ -61,9 +61,7 @@ final class FacetCounter extends SimpleCollector {
 
 			@Override
 			public FacetCounter reduce(Collection<FacetCounter> counters) {
-				FacetCounter all = new FacetCounter(weights);
-				counters.forEach(all::add);
-				return all;
+				return counters.stream().reduce(FacetCounter::with).orElseGet(() -> new FacetCounter(weights));
 			}
 		});
 	}
@@ -111,12 +109,13 @@ final class FacetCounter extends SimpleCollector {
 		return ScoreMode.COMPLETE_NO_SCORES;
 	}
 
-	private void add(FacetCounter other) {
+	private FacetCounter with(FacetCounter other) {
 		this.total += other.total;
 		for (int i = 0; i < this.inSet.length; i++) {
 			this.inSet[i] += other.inSet[i];
 		}
 		other.counts.forEach((value, count) -> this.counts.merge(value, count, Long::sum));
+		return this;
 	}
 
 	long total() {

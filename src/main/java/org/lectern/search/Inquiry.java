@@ -37,6 +37,13 @@ final class Inquiry {
 
 	private static final int MOST_FACETS = 30;
 
+	/**
+	 * Of more hits than this, those with each word in title, people, series, place or
+	 * topics come before those with one in their texts only: they are better nearly
+	 * always, and few enough to be ranked quickly.
+	 */
+	private static final int MANY = 5_000;
+
 	private static final List<String> COUNTED = List.of("year", "series", "kind", "topic", "venue", "language",
 			"attendance");
 
@@ -85,7 +92,7 @@ final class Inquiry {
 			.filter((one) -> one.count() > 0)
 			.toList());
 		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
-		return new Answer(meanings, ids(searcher, narrowed(words.ranked())), counter.total(), facets,
+		return new Answer(meanings, ids(searcher, words, counter.total()), counter.total(), facets,
 				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),
 				first ? named(searcher, words, Fields.SERIES, 3) : List.of());
 	}
@@ -102,12 +109,34 @@ final class Inquiry {
 		return query.build();
 	}
 
-	private List<Long> ids(IndexSearcher searcher, Query query) throws IOException {
-		boolean byDate = this.asking.newestFirst() || this.question.isEmpty();
+	/** The keys of the events on this page, the best first. */
+	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, long total) throws IOException {
 		int end = this.asking.page() * SIZE;
-		ScoreDoc[] hits = searcher.search(query, end, byDate ? NEWEST : BEST).scoreDocs;
+		Query all = narrowed(words.ranked());
+		if (this.asking.newestFirst() || this.question.isEmpty()) {
+			return ids(searcher, all, NEWEST, end - SIZE, end);
+		}
+		if (total <= MANY) {
+			return ids(searcher, all, BEST, end - SIZE, end);
+		}
+		int prominent = searcher.count(with(narrowed(words.plain()), words.prominent(), Occur.FILTER));
+		List<Long> ids = ids(searcher, with(all, words.prominent(), Occur.FILTER), BEST, end - SIZE,
+				Math.min(end, prominent));
+		if (end > prominent) {
+			ids.addAll(ids(searcher, with(all, words.prominent(), Occur.MUST_NOT), BEST,
+					Math.max(end - SIZE - prominent, 0), end - prominent));
+		}
+		return ids;
+	}
+
+	private static Query with(Query query, Query other, Occur occur) {
+		return new BooleanQuery.Builder().add(query, Occur.MUST).add(other, occur).build();
+	}
+
+	private static List<Long> ids(IndexSearcher searcher, Query query, Sort sort, int from, int to) throws IOException {
 		List<Long> ids = new ArrayList<>();
-		for (int i = end - SIZE; i < hits.length; i++) {
+		ScoreDoc[] hits = (from < to) ? searcher.search(query, to, sort).scoreDocs : new ScoreDoc[0];
+		for (int i = from; i < hits.length; i++) {
 			NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ID);
 			if (values != null && values.advanceExact(hits[i].doc)) {
 				ids.add(values.longValue());

@@ -76,11 +76,22 @@ final class QuestionQuery {
 				query.add(phrase(part.words(), 0), Occur.FILTER);
 			}
 			else {
-				part.words().forEach((word) -> query.add(any(meaning(word)), Occur.FILTER));
+				part.words().forEach((word) -> query.add(any(meaning(word), true), Occur.FILTER));
 			}
 		}
 		without(query);
 		return query;
+	}
+
+	/** Events that hold each single word outside of their texts. */
+	Query prominent() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		this.question.parts()
+			.stream()
+			.filter((part) -> !part.phrase())
+			.flatMap((part) -> part.words().stream())
+			.forEach((word) -> query.add(any(meaning(word), false), Occur.FILTER));
+		return query.build();
 	}
 
 	/**
@@ -142,19 +153,19 @@ final class QuestionQuery {
 		return new DisjunctionMaxQuery(ways, OTHER_WAYS);
 	}
 
-	private static Query any(Meaning meaning) {
+	private static Query any(Meaning meaning, boolean inTexts) {
 		BooleanQuery.Builder ways = new BooleanQuery.Builder();
-		for (String field : List.of(Fields.WORDS, Fields.TEXT)) {
+		for (String field : inTexts ? List.of(Fields.WORDS, Fields.TEXT) : List.of(Fields.WORDS)) {
 			ways.add(term(field, meaning.word()), Occur.SHOULD);
 			meaning.near().forEach((near) -> ways.add(term(field, near), Occur.SHOULD));
 		}
-		for (String field : List.of(Fields.WORD_STEMS, Fields.TEXT_STEMS)) {
+		for (String field : inTexts ? List.of(Fields.WORD_STEMS, Fields.TEXT_STEMS) : List.of(Fields.WORD_STEMS)) {
 			meaning.stems().forEach((stem) -> ways.add(term(field, stem), Occur.SHOULD));
 		}
 		if (meaning.word().length() >= SHORTEST_BEGINNING) {
 			ways.add(beginning(Fields.WORDS, meaning), Occur.SHOULD);
 		}
-		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+		if (inTexts && meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
 			ways.add(beginning(Fields.TEXT, meaning), Occur.SHOULD);
 		}
 		return ways.build();

@@ -1,0 +1,114 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands first where there are more hits than anybody reads. */
+class InquiryTests {
+
+	private static final int TEXTS = 5_100;
+
+	private static final int TITLES = 30;
+
+	private final Directory folder = new ByteBuffersDirectory();
+
+	private IndexSearcher searcher;
+
+	@BeforeEach
+	void manyTextsAndAFewTitlesOfTheOcean() throws IOException {
+		try (IndexWriter writer = new IndexWriter(this.folder, new IndexWriterConfig(Analysis.BY_FIELD))) {
+			for (int i = 0; i < TEXTS; i++) {
+				writer.addDocument(event(i, "Whatever", "ocean ".repeat(1 + i % 7)));
+			}
+			for (int i = TEXTS; i < TEXTS + TITLES; i++) {
+				writer.addDocument(event(i, "Tides of the Ocean", "A long text of other things. ".repeat(i % 9)));
+			}
+		}
+		this.searcher = new IndexSearcher(DirectoryReader.open(this.folder));
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.searcher.getIndexReader().close();
+		this.folder.close();
+	}
+
+	@Test
+	void thoseWithTheWordInTheirTitleStandBeforeThoseWithItInTheirText() throws IOException {
+		List<Long> ids = pages("ocean", 3);
+		assertThat(ids).hasSize(60).doesNotHaveDuplicates();
+		assertThat(ids.subList(0, TITLES)).containsExactlyInAnyOrderElementsOf(titles());
+		assertThat(answer("ocean", 1).total()).isEqualTo(TEXTS + TITLES);
+	}
+
+	@Test
+	void allPagesAreFullWhereNoTitleHasTheWords() throws IOException {
+		assertThat(pages("\"ocean\" whatever", 25)).hasSize(500).doesNotHaveDuplicates();
+		assertThat(pages("whatever ocea", 2)).hasSize(40).doesNotHaveDuplicates().doesNotContainAnyElementsOf(titles());
+	}
+
+	@Test
+	void whoAsksForTheNewestGetsThem() throws IOException {
+		Answer answer = ask(Map.of("q", "ocean", "sort", "newest"));
+		assertThat(answer.events())
+			.isEqualTo(LongStream.range(0, 20).map((i) -> TEXTS + TITLES - 1 - i).boxed().toList());
+	}
+
+	private static List<Long> titles() {
+		return LongStream.range(TEXTS, TEXTS + TITLES).boxed().toList();
+	}
+
+	private List<Long> pages(String words, int last) throws IOException {
+		List<Long> ids = new ArrayList<>();
+		for (int page : IntStream.rangeClosed(1, last).toArray()) {
+			ids.addAll(answer(words, page).events());
+		}
+		return ids;
+	}
+
+	private Answer answer(String words, int page) throws IOException {
+		return ask(Map.of("q", words, "page", Integer.toString(page)));
+	}
+
+	private Answer ask(Map<String, String> parameters) throws IOException {
+		return new Inquiry(Asking.of(parameters), ZoneId.of("Etc/UTC"), LocalDate.of(2026, 11, 20),
+				Instant.parse("2026-11-20T12:00:00Z"))
+			.of(this.searcher);
+	}
+
+	private static Document event(int number, String title, String text) {
+		Document document = new Document();
+		document.add(new StringField(Fields.TYPE, Fields.EVENT, Store.NO));
+		document.add(new NumericDocValuesField(Fields.ID, number));
+		document.add(new NumericDocValuesField(Fields.STARTS, number));
+		document.add(new TextField(Fields.TITLE, title, Store.NO));
+		document.add(new TextField(Fields.WORDS, title, Store.NO));
+		document.add(new TextField(Fields.TEXT, text, Store.NO));
+		return document;
+	}
+
+}
