@@ -124,9 +124,11 @@ class Documents {
 		document.add(new NumericDocValuesField(field, value));
 	}
 
+	/** A day beyond all numbers is as good as the last of them. */
 	private static void day(Document document, String field, @Nullable LocalDate day) {
 		if (day != null) {
-			document.add(new IntPoint(field, Math.toIntExact(day.toEpochDay())));
+			long number = Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
+			document.add(new IntPoint(field, Math.toIntExact(number)));
 		}
 	}
 

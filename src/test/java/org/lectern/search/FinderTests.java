@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Findables;
+import org.lectern.catalog.MaterialKind;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Span;
 import org.lectern.catalog.VenueDetails;
@@ -48,6 +50,13 @@ class FinderTests {
 		assertThat(found("knots")).isEmpty();
 		talk("Knots and braids").published(editorial);
 		assertThat(found("knots")).containsExactly("Knots and braids");
+	}
+
+	@Test
+	void noDayIsTooFarAway() {
+		talk("Knots and braids").with(MaterialKind.SLIDES, "https://example.org/slides", LocalDate.MAX)
+			.published(editorial);
+		assertThat(found("knots")).hasSize(1);
 	}
 
 	@Test
