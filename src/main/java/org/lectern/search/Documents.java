@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,8 @@ class Documents {
 	Document of(Findable event) {
 		Document document = begun(Fields.EVENT, event.publicId());
 		number(document, Fields.ID, event.id());
-		number(document, Fields.STARTS, event.startsAt().toEpochMilli());
-		number(document, Fields.ENDS, event.endsAt().toEpochMilli());
+		number(document, Fields.STARTS, millis(event.startsAt()));
+		number(document, Fields.ENDS, millis(event.endsAt()));
 		day(document, Fields.SLIDES_FROM, event.slidesFrom());
 		day(document, Fields.RECORDING_FROM, event.recordingFrom());
 		facts(document, event);
@@ -124,7 +125,16 @@ class Documents {
 		document.add(new NumericDocValuesField(field, value));
 	}
 
-	/** A day beyond all numbers is as good as the last of them. */
+	/** An instant or a day beyond all numbers is as good as the last of them. */
+	private static long millis(Instant instant) {
+		try {
+			return instant.toEpochMilli();
+		}
+		catch (ArithmeticException ex) {
+			return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+		}
+	}
+
 	private static void day(Document document, String field, @Nullable LocalDate day) {
 		if (day != null) {
 			long number = Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, day.toEpochDay()));

@@ -1,19 +1,25 @@
 package org.lectern.search;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.lectern.text.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads what people wrote as somebody does who searches: a formula as it looks and as the
- * words by which it is typed.
+ * words by which it is typed. A text that breaks its reader is taken as it was typed, so
+ * that one of them keeps no other from being found.
  */
 @Component
 class Readings {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
 
 	private static final Pattern FORMULA = Pattern.compile("\\$\\$?([^$]{1,4000})\\$\\$?");
 
@@ -25,12 +31,22 @@ class Readings {
 
 	/** A text in Markdown. */
 	String of(@Nullable String text) {
-		return (text != null) ? this.markdown.toPlainText(text) + typed(text) : "";
+		return (text != null) ? read(text, this.markdown::toPlainText) + typed(text) : "";
 	}
 
 	/** A title. */
 	String ofTitle(String title) {
-		return this.markdown.titleToText(title) + typed(title);
+		return read(title, this.markdown::titleToText) + typed(title);
+	}
+
+	private static String read(String text, UnaryOperator<String> reader) {
+		try {
+			return reader.apply(text);
+		}
+		catch (RuntimeException | StackOverflowError ex) { // whatever it is
+			LOG.warn("The search takes a text as it was typed: {}", ex.toString());
+			return text;
+		}
 	}
 
 	private static String typed(String text) {

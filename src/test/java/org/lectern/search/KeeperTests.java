@@ -25,15 +25,19 @@ import org.lectern.catalog.Span;
 import org.lectern.history.ChangeLog;
 import org.lectern.site.Site;
 import org.lectern.site.SiteProperties;
+import org.lectern.text.Markdown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.lectern.catalog.Programmes.talk;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 
 /** Another process's index on the same record: how it starts, follows and recovers. */
@@ -130,6 +134,20 @@ class KeeperTests {
 		}
 	}
 
+	/** A parser may break on a text that none of its makers thought of. */
+	@Test
+	void aTextThatCannotBeReadIsFoundAsItWasTyped() {
+		talk("Cursed knots").published(editorial);
+		talk("More knots").published(editorial);
+		Markdown breaking = mock(Markdown.class);
+		given(breaking.titleToText("More knots")).willReturn("More knots");
+		given(breaking.titleToText("Cursed knots")).willThrow(new StackOverflowError());
+		given(breaking.toPlainText(any())).willThrow(new IllegalStateException());
+		keeper = keeper(directory, record, new Documents(new Readings(breaking)));
+		assertThat(count("knots")).hasValue(2L);
+		assertThat(count("cursed")).hasValue(1L);
+	}
+
 	@Test
 	void aMissingFileIsNoReasonToFail() throws Exception {
 		talk("Knots").published(editorial);
@@ -202,6 +220,10 @@ class KeeperTests {
 	}
 
 	private Keeper keeper(Path folder, Findables source) {
+		return keeper(folder, source, documents);
+	}
+
+	private Keeper keeper(Path folder, Findables source, Documents documents) {
 		SiteProperties own = new SiteProperties(folder, properties.site(), properties.trustedProxies(),
 				properties.demo());
 		return new Keeper(own, new Pursuit(log, source, new Builder(source, documents), new Progress()));
