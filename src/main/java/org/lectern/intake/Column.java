@@ -2,7 +2,9 @@ package org.lectern.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -102,30 +104,33 @@ enum Column {
 	/** The source's own identifier. */
 	UID("uid,guid,uuid,event id,talk id");
 
-	private final String names;
+	/** Each name with its place among them. */
+	@SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+	private final Map<String, Integer> ranks;
 
-	private final String parts;
+	@SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+	private final List<String> parts;
 
 	Column(String names) {
 		this(names, "");
 	}
 
 	Column(String names, String parts) {
-		this.names = names;
-		this.parts = parts;
+		List<String> ranked = List.of(names.split(",", -1));
+		this.ranks = ranked.stream().distinct().collect(Collectors.toUnmodifiableMap((name) -> name, ranked::indexOf));
+		this.parts = parts.isEmpty() ? List.of() : List.of(parts.split(",", -1));
 	}
 
 	/** How good a name of this column the header is, 0 being the best. */
 	Optional<Integer> rank(String header) {
-		int rank = List.of(this.names.split(",", -1)).indexOf(header);
-		return (rank >= 0) ? Optional.of(rank) : Optional.empty();
+		return Optional.ofNullable(this.ranks.get(header));
 	}
 
 	/** Whether a short header contains a name of this column, as "talk date" does. */
 	boolean isPartOf(String header) {
 		String spaced = " " + header + " ";
-		return !this.parts.isEmpty() && header.split(" ", -1).length <= 4
-				&& Stream.of(this.parts.split(",", -1)).anyMatch((part) -> spaced.contains(" " + part + " "));
+		return this.parts.stream().anyMatch((part) -> spaced.contains(" " + part + " "))
+				&& header.split(" ", -1).length <= 4;
 	}
 
 	/** The word for it in {@link Format.Options#columns()}, such as "end-date". */
