@@ -28,15 +28,15 @@ enum Counted {
 			where e.listed and e.kind = 'LECTURE' and e.series_id is not null"""),
 	/** Each topic. */
 	TOPIC("""
-			select distinct o.topic_id as thing, e.id, e.starts_at, e.ends_at
+			select distinct o.topic_id as thing, e.id, e.starts_at, e.ends_at, e.updated_at
 			from event e join event_topic o on o.event_id = e.id where e.listed"""),
 	/** Each person who takes part. */
 	SPEAKER("""
-			select distinct a.speaker_id as thing, e.id, e.starts_at, e.ends_at
+			select distinct a.speaker_id as thing, e.id, e.starts_at, e.ends_at, e.updated_at
 			from event e join talk t on t.event_id = e.id join appearance a on a.talk_id = t.id where e.listed"""),
 	/** Those that take longer than {@link Footprint#LASTING}; the thing is 0. */
 	LASTING("""
-			select 0 as thing, e.id, e.starts_at, e.ends_at from event e
+			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
 			where e.listed and e.ends_at > e.starts_at + interval '31' day"""),
 	/** Each primary language of a talk, see {@link Footprint#language}. */
 	LANGUAGE(""),
@@ -63,7 +63,10 @@ enum Counted {
 		return RANKED.contains(this) ? "ranked_tally" : "tally";
 	}
 
-	/** Selects each thing with each of its public events. */
+	/**
+	 * Selects each thing with each of its public events; when it was changed, of those
+	 * that are entries.
+	 */
 	String pairs() {
 		return this.pairs;
 	}

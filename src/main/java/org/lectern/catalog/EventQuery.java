@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class EventQuery {
 			select x.id from event x where x.status = 'DRAFT' and x.starts_at <= :recent and x.ends_at > :unended
 			union all
 			select x.id from event x where x.status = 'SUBMITTED' and x.starts_at <= :recent and x.ends_at > :unended)""";
+
+	/** What an index of the latest changes begins with. */
+	private static final Set<String> SORTED_BY_CHANGE = Set.of("e.series_id", "e.venue_id");
 
 	private final List<String> conditions = new ArrayList<>();
 
@@ -139,13 +143,13 @@ final class EventQuery {
 	private void equal(String column, String wanted, String name, @Nullable Object value) {
 		if (value != null) {
 			where(column + " = " + wanted).with(name, value);
-			this.sortedWithin = isByStart() ? column + "WAY, " : "";
+			this.sortedWithin = (isByStart() || SORTED_BY_CHANGE.contains(column)) ? column + "WAY, " : "";
 		}
 	}
 
 	/** The first of these is what the list is found along. */
 	private EventQuery entry(Counted kind, String thing, String condition) {
-		if (!this.listed || this.along != null || !isByStart()) {
+		if (!this.listed || this.along != null) {
 			return where(condition.formatted(thing));
 		}
 		this.along = "l.kind = '" + kind + "' and l.thing = " + thing;
@@ -259,15 +263,15 @@ final class EventQuery {
 	private String select(String from, boolean along, String more) {
 		String sql = "select e.id, e." + this.key + " from " + from + more
 				+ String.join("", this.conditions.stream().map((condition) -> " and " + condition).toList());
-		String start = along ? "l.starts_at" : "e.starts_at";
-		return sql.replace("SORT", isByStart() ? start : "e." + this.key)
-			.replace("START", start)
+		String entry = along ? "l." : "e.";
+		return sql.replace("SORT", entry + this.key)
+			.replace("START", entry + "starts_at")
 			.replace("KEY", along ? "l.event_id" : "e.id");
 	}
 
 	/** Written out as the index has it, which H2 wants to see. */
 	private String order(boolean along) {
-		String order = along ? "l.kindWAY, l.thingWAY, l.starts_atWAY, l.event_idWAY"
+		String order = along ? "l.kindWAY, l.thingWAY, l." + this.key + "WAY, l.event_idWAY"
 				: this.sortedWithin + "e." + this.key + "WAY, e.idWAY";
 		return " order by " + order.replace("WAY", isAscending() ? "" : " desc");
 	}

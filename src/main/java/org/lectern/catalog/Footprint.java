@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event its key
  */
-record Footprint(long event, Instant startsAt, Instant endsAt, Set<Key> keys) {
+record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt, Set<Key> keys) {
 
 	/**
 	 * What takes longer is looked for apart, so that what is on is found by its start.
@@ -50,7 +50,8 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Set<Key> keys) {
 		if (event.when().endsAt().isAfter(event.when().startsAt().plus(LASTING))) {
 			keys.add(new Key(Counted.LASTING, 0));
 		}
-		return new Footprint(Objects.requireNonNull(event.id), event.when().startsAt(), event.when().endsAt(), keys);
+		return new Footprint(Objects.requireNonNull(event.id), event.when().startsAt(), event.when().endsAt(),
+				event.updatedAt(), keys);
 	}
 
 	private static void add(Set<Key> keys, Talk talk) {

@@ -62,7 +62,8 @@ public class Recount {
 			this.jdbc.update("delete from listed_entry");
 			this.jdbc.update("delete from tally");
 			this.jdbc.update("delete from ranked_tally");
-			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING).forEach(this::entries);
+			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING)
+				.forEach((kind) -> this.jdbc.update(TallyTable.entering(kind)));
 			languages();
 			for (Counted kind : Counted.BY_TIME) {
 				this.jdbc.update(TallyTable.counting(kind) + " group by p.thing", now.atOffset(ZoneOffset.UTC));
@@ -82,11 +83,6 @@ public class Recount {
 		this.jdbc.queryForObject("select version from site_version where id = 1 for update", Long.class);
 	}
 
-	private void entries(Counted kind) {
-		this.jdbc.update("insert into listed_entry (kind, thing, starts_at, event_id) select '" + kind
-				+ "', p.thing, p.starts_at, p.id from (" + kind.pairs() + ") p");
-	}
-
 	private void languages() {
 		Map<Long, List<String>> tags = new TreeMap<>();
 		this.jdbc.queryForList("select distinct language from talk where language is not null", String.class)
@@ -94,8 +90,8 @@ public class Recount {
 		tags.remove(0L);
 		tags.forEach((language, spellings) -> this.jdbc.update(
 				"""
-						insert into listed_entry (kind, thing, starts_at, event_id)
-						select distinct 'LANGUAGE', cast(? as bigint), e.starts_at, e.id
+						insert into listed_entry (kind, thing, starts_at, event_id, updated_at)
+						select distinct 'LANGUAGE', cast(? as bigint), e.starts_at, e.id, e.updated_at
 						from event e join talk t on t.event_id = e.id where e.listed and t.language in (%s)"""
 					.formatted(String.join(", ", spellings.stream().map((tag) -> "?").toList())),
 				parameters(language, spellings)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,10 @@ class TallyTable {
 		sums.values().removeIf((sum) -> sum[0] == 0 && sum[1] == 0);
 		add(sums);
 		this.jdbc.batchUpdate(
-				"delete from listed_entry where kind = ? and thing = ? and starts_at = ? and event_id = ?", gone);
-		this.jdbc.batchUpdate("insert into listed_entry (kind, thing, starts_at, event_id) values (?, ?, ?, ?)", come);
+				"delete from listed_entry where kind = ? and thing = ? and starts_at = ? and event_id = ?",
+				gone.stream().map((row) -> Arrays.copyOf(row, 4)).toList());
+		this.jdbc.batchUpdate(
+				"insert into listed_entry (kind, thing, starts_at, event_id, updated_at) values (?, ?, ?, ?, ?)", come);
 	}
 
 	private static void count(@Nullable Footprint footprint, int step, Instant asOf, Map<Footprint.Key, long[]> sums) {
@@ -65,8 +68,9 @@ class TallyTable {
 				.stream()
 				.filter((key) -> Counted.ENTRIES.contains(key.kind()))
 				.sorted()
-				.forEach((key) -> rows.add(new Object[] { key.kind().name(), key.thing(),
-						footprint.startsAt().atOffset(ZoneOffset.UTC), footprint.event() }));
+				.forEach((key) -> rows
+					.add(new Object[] { key.kind().name(), key.thing(), footprint.startsAt().atOffset(ZoneOffset.UTC),
+							footprint.event(), footprint.updatedAt().atOffset(ZoneOffset.UTC) }));
 		}
 	}
 
@@ -103,14 +107,16 @@ class TallyTable {
 		String kind = key.kind().name();
 		this.jdbc.update("delete from listed_entry where kind = ? and thing = ?", kind, key.thing());
 		if (Counted.ENTRIES.contains(key.kind())) {
-			this.jdbc.update(
-					"insert into listed_entry (kind, thing, starts_at, event_id) select '" + kind
-							+ "', p.thing, p.starts_at, p.id from (" + key.kind().pairs() + ") p where p.thing = ?",
-					key.thing());
+			this.jdbc.update(entering(key.kind()) + " where p.thing = ?", key.thing());
 		}
 		this.jdbc.update("delete from " + key.kind().table() + " where kind = ? and thing = ?", kind, key.thing());
 		this.jdbc.update(counting(key.kind()) + " where p.thing = ? group by p.thing", asOf.atOffset(ZoneOffset.UTC),
 				key.thing());
+	}
+
+	static String entering(Counted kind) {
+		return "insert into listed_entry (kind, thing, starts_at, event_id, updated_at) select '" + kind
+				+ "', p.thing, p.starts_at, p.id, p.updated_at from (" + kind.pairs() + ") p";
 	}
 
 	static String counting(Counted kind) {

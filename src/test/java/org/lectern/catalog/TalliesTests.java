@@ -176,8 +176,9 @@ class TalliesTests {
 	}
 
 	private List<Map<String, Object>> entries() {
-		return this.jdbc.queryForList("""
-				select kind, thing, starts_at, event_id from listed_entry order by kind, thing, starts_at, event_id""");
+		return this.jdbc.queryForList(
+				"""
+						select kind, thing, starts_at, event_id, updated_at from listed_entry order by kind, thing, starts_at, event_id""");
 	}
 
 }

@@ -44,7 +44,9 @@ class GrowthTests {
 			Map.entry("/venues/lockett-hall-285", 4), Map.entry("/events/growth", 4));
 
 	private static final List<String> MORE = List.of("/?series=logic", "/?topic=logic", "/archive?kind=lecture",
-			"/archive?speaker=ada-byron", "/changes", "/events.atom", "/lectures.json", "/api/v1/events",
+			"/archive?speaker=ada-byron", "/changes", "/events.atom", "/lectures.json", "/events.atom?topic=logic",
+			"/events.atom?series=logic", "/events.atom?venue=lockett-hall-285", "/topics/logic.atom",
+			"/series/logic.json", "/speakers/ada-byron.atom", "/venues/lockett-hall-285.atom", "/api/v1/events",
 			"/api/v1/events?series=logic", "/api/v1/talks", "/api/v1/speakers");
 
 	private static final List<String> DESK = List.of("/admin", "/admin/events", "/admin/events?state=UPCOMING",
