@@ -14,7 +14,7 @@ public final class BatchSize {
 
 	private static final int MOST = 1000;
 
-	private static final Duration AIM = Duration.ofMillis(400);
+	private static final Duration AIM = Duration.ofSeconds(1);
 
 	private int size = FIRST;
 
