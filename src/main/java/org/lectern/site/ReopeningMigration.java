@@ -1,11 +1,12 @@
 package org.lectern.site;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbc.JdbcConnection;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
@@ -30,9 +31,9 @@ class ReopeningMigration implements FlywayMigrationStrategy {
 	}
 
 	private static void reopen(HikariDataSource pool) {
-		try (Connection connection = pool.getConnection()) {
-			connection.unwrap(JdbcConnection.class).createStatement().execute("shutdown");
-			pool.evictConnection(connection);
+		try (Connection connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(),
+				pool.getPassword()); Statement statement = connection.createStatement()) {
+			statement.execute("shutdown");
 			pool.getHikariPoolMXBean().softEvictConnections();
 		}
 		catch (SQLException ex) {
