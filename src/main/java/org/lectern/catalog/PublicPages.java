@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,14 @@ public class PublicPages {
 
 	/** Of a thing t: it, or an event that names it, changed. */
 	private static final String NAMED = """
-			select %s from (select s.id, s.slug, greatest(coalesce((select max(h.happened_at) from history_line h
-			where h.subject_id = s.public_id), max(e.updated_at)), max(e.updated_at)) as updated_at
-			from %s where e.listed group by s.id, s.slug, s.public_id) t where 1 = 1""";
+			select %1$s from (select n.id, n.slug, greatest(coalesce((select max(h.happened_at) from history_line h
+			where h.subject_id = n.public_id), n.shown_at), n.shown_at) as updated_at
+			from (select s.id, s.slug, s.public_id, (select max(e.updated_at) from %3$s) as shown_at from %2$s s) n
+			where n.shown_at is not null) t where 1 = 1""";
+
+	private static final String OF_AN_EVENT = "event e where e.%s_id = s.id and e.listed";
+
+	private static final String OF_AN_ENTRY = "listed_entry e where e.kind = '%s' and e.thing = s.id";
 
 	private final JdbcClient jdbc;
 
@@ -96,28 +102,26 @@ public class PublicPages {
 	/** What has pages of its own. */
 	public enum Kind {
 
-		EVENTS("events", null, null), SERIES("series", Counted.SERIES, "series s join event e on e.series_id = s.id"),
-		VENUES("venues", Counted.VENUE, "venue s join event e on e.venue_id = s.id"),
-		TOPICS("topics", Counted.TOPIC,
-				"topic s join event_topic et on et.topic_id = s.id join event e on e.id = et.event_id"),
-		SPEAKERS("speakers", Counted.SPEAKER,
-				"speaker s join appearance a on a.speaker_id = s.id join talk k on k.id = a.talk_id "
-						+ "join event e on e.id = k.event_id");
+		EVENTS("events", null), SERIES("series", Counted.SERIES), VENUES("venues", Counted.VENUE),
+		TOPICS("topics", Counted.TOPIC), SPEAKERS("speakers", Counted.SPEAKER);
 
 		private final String path;
 
 		private final @Nullable Counted counted;
 
-		private final @Nullable String tables;
-
-		Kind(String path, @Nullable Counted counted, @Nullable String tables) {
+		Kind(String path, @Nullable Counted counted) {
 			this.path = path;
 			this.counted = counted;
-			this.tables = tables;
 		}
 
 		private String select(String what) {
-			return (this.tables == null) ? LISTED.formatted(what) : NAMED.formatted(what, this.tables);
+			if (this.counted == null) {
+				return LISTED.formatted(what);
+			}
+			String thing = this.counted.name().toLowerCase(Locale.ROOT);
+			boolean entry = Counted.ENTRIES.contains(this.counted);
+			return NAMED.formatted(what, thing,
+					entry ? OF_AN_ENTRY.formatted(this.counted) : OF_AN_EVENT.formatted(thing));
 		}
 
 		/** How it is written in addresses. */
