@@ -67,9 +67,10 @@ class SettingsTable {
 			return new Settings(0, first.name(), first.institution(), first.timeZone(), Accent.parse(first.accent()),
 					logo, first.contact(), links(), uri(first.baseUrl()));
 		}
+		URI address = uri(row.getString("base_url"));
 		return new Settings(version, row.getString("name"), row.getString("institution"),
 				ZoneId.of(row.getString("zone")), new Accent(row.getString("accent")), logo, row.getString("contact"),
-				links(), uri(row.getString("base_url")));
+				links(), (address != null) ? address : uri(first.baseUrl()));
 	}
 
 	private List<Settings.FooterLink> links() {

@@ -28,7 +28,8 @@ public record SiteProperties(@DefaultValue("./data") Path dataDir, @DefaultValue
 	 * @param name what the site is called
 	 * @param institution whose site it is
 	 * @param timeZone decides what "today" is
-	 * @param baseUrl the address that absolute links are built from
+	 * @param baseUrl the address that absolute links are built from, where the desk knows
+	 * none
 	 * @param alsoKnownAs further host names that are answered
 	 * @param accent a colour as {@code #rrggbb}
 	 * @param contact an e-mail address or a URL

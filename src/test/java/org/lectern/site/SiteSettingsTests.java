@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import org.lectern.SiteTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,9 @@ class SiteSettingsTests {
 	Site site;
 
 	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
 	Logos logos;
 
 	@Autowired
@@ -44,6 +49,19 @@ class SiteSettingsTests {
 				List.of(new Settings.FooterLink("Imprint", URI.create("https://wyndham.example/imprint"))),
 				URI.create("https://talks.wyndham.example")));
 		assertThat(site.contactLink()).isEqualTo("mailto:talks@wyndham.example");
+	}
+
+	/** As after a record was brought in from a site that did not know its address. */
+	@Test
+	void theConfiguredAddressHoldsWhereNoneIsKept() {
+		Settings now = edited(site.settings());
+		settings.change(new Settings(now.version(), now.name(), now.institution(), now.zone(), now.accent(), now.logo(),
+				now.contact(), now.footerLinks(), null));
+		SiteProperties configured = new SiteProperties(Path.of("."), new SiteProperties.FirstFacts("First", null,
+				ZoneId.of("UTC"), "https://configured.example/", List.of(), "#461d7c", null), List.of(), false);
+		Settings read = new SettingsTable(jdbc, configured).read();
+		assertThat(read.baseUrl()).isEqualTo(URI.create("https://configured.example"));
+		assertThat(read.name()).isEqualTo("Talks");
 	}
 
 	@Test
