@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -53,7 +54,8 @@ class FilePacking implements DisposableBean {
 	void begin() {
 		HikariDataSource pool = DataSourceUnwrapper.unwrap(this.source, HikariDataSource.class);
 		if (pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
-			this.thread.scheduleWithFixedDelay(() -> pack(pool, SMALL), 1, 1, TimeUnit.SECONDS);
+			ScheduledFuture<?> unused = this.thread.scheduleWithFixedDelay(() -> pack(pool, SMALL), 1, 1,
+					TimeUnit.SECONDS);
 		}
 	}
 
