@@ -1,6 +1,4 @@
--- Feeds of one thing are found along its changes, as its lists are along the starts. While a site is upgraded, what the
--- version before writes counts as changed when it was written, which it was.
-alter table listed_entry add column updated_at timestamp with time zone default current_timestamp not null;
+-- Feeds of one thing are found along its changes, as its lists are along the starts.
 update listed_entry set updated_at = (select e.updated_at from event e where e.id = listed_entry.event_id)
 where exists (select 1 from event e where e.id = listed_entry.event_id);
 create index listed_entry_updated on listed_entry (kind, thing, updated_at, event_id);
