@@ -16,6 +16,7 @@ import org.lectern.intake.Format.UnreadableSource;
 import org.lectern.intake.Report.Understood;
 import org.lectern.intake.Tally.FileReport;
 import org.lectern.intake.Tally.Heading;
+import org.lectern.site.PlannerStatistics;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +28,9 @@ class Importer {
 
 	private static final int SAMPLE = 100;
 
+	/** So many changes may lead the database to other plans. */
+	private static final int MANY = 1000;
+
 	private final Formats formats = Formats.all();
 
 	private final Batches batches;
@@ -35,17 +39,24 @@ class Importer {
 
 	private final OwnDocument own;
 
-	Importer(Batches batches, Origins origins, OwnDocument own) {
+	private final PlannerStatistics statistics;
+
+	Importer(Batches batches, Origins origins, OwnDocument own, PlannerStatistics statistics) {
 		this.batches = batches;
 		this.origins = origins;
 		this.own = own;
+		this.statistics = statistics;
 	}
 
 	/**
 	 * Imports all files, one after the other.
 	 */
 	Report run(List<? extends Upload> files, Order order, Progress progress) {
-		return new Run(files, order, progress).report();
+		Report report = new Run(files, order, progress).report();
+		if (!order.dryRun() && report.made() + report.changed() >= MANY) {
+			this.statistics.refresh();
+		}
+		return report;
 	}
 
 	private final class Run {

@@ -40,11 +40,12 @@ public final class Copies {
 
 	private void copy(Event event, List<Long> days) {
 		copyEvent(event, days);
-		copyPart("event_topic", List.of("event_id"), "event_id = ?", event, days);
-		copyPart("talk", List.of("id", "event_id"), "event_id = ?", event, days);
-		for (String ofTalk : List.of("appearance", "material")) {
-			copyPart(ofTalk, List.of("id", "talk_id"), "talk_id in (select id from talk where event_id = ?)", event,
-					days);
+		List<Long> talks = jdbc.queryForList("select id from talk where event_id = ?", Long.class, event.id);
+		copyPart("event_topic", List.of("event_id"), "event_id = ?", event.id, days);
+		copyPart("talk", List.of("id", "event_id"), "event_id = ?", event.id, days);
+		for (Long talk : talks) {
+			copyPart("appearance", List.of("id", "talk_id"), "talk_id = ?", talk, days);
+			copyPart("material", List.of("id", "talk_id"), "talk_id = ?", talk, days);
 		}
 	}
 
@@ -64,14 +65,14 @@ public final class Copies {
 					.toList());
 	}
 
-	private void copyPart(String table, List<String> ids, String ofEvent, Event event, List<Long> days) {
+	private void copyPart(String table, List<String> ids, String these, Long owner, List<Long> days) {
 		String others = columnsWithout(ids, table);
 		jdbc.batchUpdate(
 				"insert into %s (%s, %s) select %s, %s from %s where %s".formatted(table, String.join(", ", ids),
 						others, ids.stream().map((id) -> id + " + ?").collect(Collectors.joining(", ")), others, table,
-						ofEvent),
+						these),
 				days.stream()
-					.map((day) -> Stream.concat(ids.stream().map((id) -> distance(day)), Stream.of(event.id)).toArray())
+					.map((day) -> Stream.concat(ids.stream().map((id) -> distance(day)), Stream.of(owner)).toArray())
 					.toList());
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import org.lectern.SiteTest;
 import org.lectern.catalog.Editorial;
@@ -21,6 +22,7 @@ import org.lectern.catalog.When;
 import org.lectern.history.History;
 import org.lectern.history.Line;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lectern.intake.Imports.calendar;
@@ -46,6 +48,9 @@ class ImporterTests {
 
 	@Autowired
 	History history;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	@Test
 	void theSameFileAgainWritesNothing() {
@@ -74,6 +79,18 @@ class ImporterTests {
 		assertThat(now.when().time()).isEqualTo("16:00");
 		run(published(), calendar(event("a@x", 6, "On finite graphs", "LOCATION:Room 9")));
 		assertThat(this.programme.event(event.publicId()).details().when().time()).isEqualTo("16:00");
+	}
+
+	/** H2 tells nobody what it knows. */
+	@Test
+	@EnabledIfSystemProperty(named = "lectern.test.database", matches = "postgresql")
+	void theDatabaseKnowsOfManyThatCameIn() {
+		run(drafts(),
+				calendar(IntStream.range(0, 1000)
+					.mapToObj((number) -> event(number + "@x", 1 + number % 28, "On graphs"))
+					.toArray(String[]::new)));
+		assertThat(this.jdbc.queryForObject("select reltuples from pg_class where relname = 'event'", Integer.class))
+			.isGreaterThanOrEqualTo(1000);
 	}
 
 	@Test

@@ -130,7 +130,7 @@ class GrowthTests {
 		}
 	}
 
-	/** So many, which the database knows about, as it does a while after an import. */
+	/** So many, which the database knows about, as it does after an import. */
 	private void copy(Event event, int days) {
 		Copies copies = new Copies(jdbc);
 		copies.onDaysAfter(event, days);
