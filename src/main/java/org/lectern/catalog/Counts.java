@@ -97,7 +97,7 @@ public class Counts {
 	 */
 	Choices coming(Filter filter, YearMonth month, int most) {
 		Reading reading = new Reading();
-		this.jdbc.sql(String.join("\nunion all\n", MOVED, SERIES.formatted("ahead"), TOPICS, PLACES, DAYS))
+		this.jdbc.sql(Union.of(MOVED, SERIES.formatted("ahead"), TOPICS, PLACES, DAYS))
 			.params(chosen(filter, most))
 			.param("first", month.atDay(1).toEpochDay())
 			.param("last", month.atEndOfMonth().toEpochDay())
@@ -108,7 +108,7 @@ public class Counts {
 	/** What one can choose from beside the archive. */
 	Choices past(Filter filter, int most) {
 		Reading reading = new Reading();
-		this.jdbc.sql(String.join("\nunion all\n", MOVED, SERIES.formatted("events"), TOPICS, PLACES, YEARS))
+		this.jdbc.sql(Union.of(MOVED, SERIES.formatted("events"), TOPICS, PLACES, YEARS))
 			.params(chosen(filter, most))
 			.query(reading::add);
 		return reading.choices();
@@ -123,7 +123,7 @@ public class Counts {
 
 	List<Year> years() {
 		Reading reading = new Reading();
-		this.jdbc.sql(MOVED + "\nunion all\n" + YEARS)
+		this.jdbc.sql(Union.of(MOVED, YEARS))
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.query(reading::add);
 		return reading.choices().years();
@@ -140,7 +140,7 @@ public class Counts {
 			parameters.put("key", behind.key());
 			parameters.put("id", behind.id());
 		}
-		this.jdbc.sql(MOVED + "\nunion all\n" + EVERY_SERIES.formatted(where)).params(parameters).query(reading::add);
+		this.jdbc.sql(Union.of(MOVED, EVERY_SERIES.formatted(where))).params(parameters).query(reading::add);
 		return reading.choices().series();
 	}
 

@@ -27,17 +27,17 @@ class EventRows {
 	 * The first events of each list, and how many it has.
 	 */
 	<T> List<Found<T>> read(List<Wanted> lists, Form<T> form) {
-		StringBuilder sql = new StringBuilder();
+		List<String> queries = new ArrayList<>();
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		List<Found<T>> found = new ArrayList<>();
 		for (int i = 0; i < lists.size(); i++) {
-			sql.append((i > 0) ? "\nunion all\n" : "").append(numbered(select(i, lists.get(i)), i));
+			queries.add(numbered(select(i, lists.get(i)), i));
 			String number = "_" + i;
 			lists.get(i).query().parameters().forEach((name, value) -> parameters.put(name + number, value));
 			lists.get(i).total().parameters().forEach((name, value) -> parameters.put(name + number, value));
 			found.add(new Found<>());
 		}
-		this.jdbc.sql(sql.toString()).params(parameters).query((row) -> {
+		this.jdbc.sql(Union.of(queries)).params(parameters).query((row) -> {
 			Found<T> list = found.get(row.getInt("list"));
 			list.total = row.getLong("total");
 			EventRow event = new EventRow(row);

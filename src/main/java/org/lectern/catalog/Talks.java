@@ -29,48 +29,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Talks {
 
-	private static final String BRIEF = """
-			select t.event_id as event, 'TALK' as part, t.ordinal as talk, 0 as place, t.title as a,
-			  cast(null as varchar(50000)) as b, t.language as c, cast(null as varchar(500)) as d,
-			  cast(null as varchar(500)) as e, t.start_offset as number,
-			  cast(null as timestamp with time zone) as moment
-			from talk t where t.event_id in (:events)
-			union all
+	private static final String TALK = """
+			select t.event_id as event, 'TALK' as part, t.ordinal as talk, 0 as place, t.title as a, %s as b,
+			  t.language as c, cast(null as varchar(500)) as d, cast(null as varchar(500)) as e,
+			  t.start_offset as number, cast(null as timestamp with time zone) as moment
+			from talk t where t.event_id = any(:events)""";
+
+	private static final String WHO = """
 			select t.event_id, 'WHO', t.ordinal, a.ordinal, p.slug, p.name, a.role, a.job_position, a.affiliation,
 			  null, null
 			from talk t join appearance a on a.talk_id = t.id join speaker p on p.id = a.speaker_id
-			where t.event_id in (:events)
-			union all
+			where t.event_id = any(:events)""";
+
+	private static final String SHOWN = """
 			select t.event_id, 'SHOWN', t.ordinal, m.ordinal, m.kind, m.url, m.label, null, null, null, null
 			from talk t join material m on m.talk_id = t.id
-			where t.event_id in (:events) and (m.public_from is null or m.public_from <= :today)""";
+			where t.event_id = any(:events) and (m.public_from is null or m.public_from <= :today)""";
 
-	private static final String WHOLE = BRIEF.replace("cast(null as varchar(50000)) as b", "t.abstract_text as b") + """
-
-			union all
+	private static final String TOPICS = """
 			select o.event_id, 'TOPIC', 0, o.ordinal, t.slug, t.name, null, null, null, null, null
-			from event_topic o join topic t on t.id = o.topic_id where o.event_id in (:events)
-			union all
-			select e.id, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
-			from event e join history_line h on h.subject_id = e.public_id
-			where e.id in (:events) and h.open_to_all group by e.id
-			union all
-			select e.id, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
-			from event e join series s on s.id = e.series_id join history_line h on h.subject_id = s.public_id
-			where e.id in (:events) group by e.id
-			union all
-			select e.id, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
-			from event e join venue v on v.id = e.venue_id join history_line h on h.subject_id = v.public_id
-			where e.id in (:events) group by e.id
-			union all
-			select o.event_id, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
-			from event_topic o join topic t on t.id = o.topic_id join history_line h on h.subject_id = t.public_id
-			where o.event_id in (:events) group by o.event_id
-			union all
-			select t.event_id, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
-			from talk t join appearance a on a.talk_id = t.id join speaker p on p.id = a.speaker_id
-			join history_line h on h.subject_id = p.public_id
-			where t.event_id in (:events) group by t.event_id""";
+			from event_topic o join topic t on t.id = o.topic_id where o.event_id = any(:events)""";
+
+	private static final String BRIEF = Union.of(TALK.formatted("cast(null as varchar(50000))"), WHO, SHOWN);
+
+	private static final String WHOLE = Union.of(TALK.formatted("t.abstract_text"), WHO, SHOWN, TOPICS,
+			changes("e.id", "event e", "e.public_id and h.open_to_all"),
+			changes("e.id", "event e join series s on s.id = e.series_id", "s.public_id"),
+			changes("e.id", "event e join venue v on v.id = e.venue_id", "v.public_id"),
+			changes("o.event_id", "event_topic o join topic t on t.id = o.topic_id", "t.public_id"),
+			changes("t.event_id", "talk t join appearance a on a.talk_id = t.id join speaker p on p.id = a.speaker_id",
+					"p.public_id"));
 
 	private final JdbcClient jdbc;
 
@@ -82,6 +70,14 @@ class Talks {
 		this.jdbc = jdbc;
 		this.site = site;
 		this.clock = clock;
+	}
+
+	/** When events themselves, or one sort of what they name, changed last. */
+	private static String changes(String event, String things, String subject) {
+		return """
+				select %1$s, 'CHANGE', 0, 0, null, null, null, null, null, max(h.version), max(h.happened_at)
+				from %2$s join history_line h on h.subject_id = %3$s
+				where %1$s = any(:events) group by %1$s""".formatted(event, things, subject);
 	}
 
 	/** What lists show: without abstracts, topics and changes. */
@@ -100,7 +96,7 @@ class Talks {
 		}
 		Map<Long, Reading> readings = new HashMap<>();
 		this.jdbc.sql(sql + " order by event, talk, place")
-			.param("events", events)
+			.param("events", events.toArray(Long[]::new))
 			.param("today", LocalDate.now(this.clock.withZone(this.site.zone())))
 			.query((row) -> {
 				readings.computeIfAbsent(row.getLong("event"), (key) -> new Reading()).add(row);
