@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Reads the rows of several lists of events in one query. */
 @Component
 class EventRows {
-
-	private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]\\w*)");
 
 	private final JdbcClient jdbc;
 
@@ -50,8 +47,22 @@ class EventRows {
 		return found;
 	}
 
+	/** The lists may have parameters of the same names. */
 	private static String numbered(String sql, int number) {
-		return PARAMETER.matcher(sql).replaceAll(":$1_" + number);
+		StringBuilder text = new StringBuilder(sql.length() + 256);
+		int from = 0;
+		for (int colon = sql.indexOf(':'); colon >= 0; colon = sql.indexOf(':', from)) {
+			int end = colon + 1;
+			while (end < sql.length() && Character.isJavaIdentifierPart(sql.charAt(end))) {
+				end++;
+			}
+			text.append(sql, from, end);
+			if (Character.isLetter(sql.charAt(colon + 1))) { // and no time
+				text.append('_').append(number);
+			}
+			from = end;
+		}
+		return text.append(sql, from, sql.length()).toString();
 	}
 
 	private static String select(int number, Wanted wanted) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.lectern.catalog.Event;
 import org.lectern.catalog.EventLine;
 import org.lectern.catalog.Standing;
@@ -43,9 +45,13 @@ class Agenda {
 		this.messages = messages;
 	}
 
-	/** Under today, this week, next week and months; what has no date comes last. */
-	public List<Group> coming(List<EventLine> events) {
-		return grouped(events, this::whenComing);
+	/**
+	 * Under today, this week, next week and months; what has no date comes last.
+	 * @param next one of them that is shown elsewhere; missing if all are to stand here
+	 */
+	public List<Group> coming(List<EventLine> events, @Nullable EventLine next) {
+		return grouped(events.stream().filter((event) -> next == null || event.id() != next.id()).toList(),
+				this::whenComing);
 	}
 
 	/** Under the months in which they began. */

@@ -2,6 +2,7 @@ package org.lectern.listing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class Hyperlinks {
 
 	private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?://[^\\s/?#\\\\@]+(?:[/?#]\\S*)?");
 
-	private static final Pattern UNFIT = Pattern.compile("[\"<>^`{|}]|%(?![0-9a-fA-F]{2})");
+	private static final String UNFIT = "\"<>^`{|}";
 
 	private static final Pattern QUERY = Pattern.compile("[?#].*");
 
@@ -70,7 +71,22 @@ class Hyperlinks {
 
 	/** RFC 3986 §2: what people paste may hold signs that no address can. */
 	private static String encoded(String address) {
-		return UNFIT.matcher(address).replaceAll((sign) -> "%%%02X".formatted((int) sign.group().charAt(0)));
+		StringBuilder text = new StringBuilder(address.length());
+		for (int i = 0; i < address.length(); i++) {
+			char sign = address.charAt(i);
+			if (UNFIT.indexOf(sign) >= 0 || (sign == '%' && !isEscape(address, i))) {
+				text.append("%%%02X".formatted((int) sign));
+			}
+			else {
+				text.append(sign);
+			}
+		}
+		return text.toString();
+	}
+
+	private static boolean isEscape(String address, int percent) {
+		return percent + 2 < address.length() && HexFormat.isHexDigit(address.charAt(percent + 1))
+				&& HexFormat.isHexDigit(address.charAt(percent + 2));
 	}
 
 	private static URI parsed(String text) {
