@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
@@ -31,6 +32,7 @@ class FilePacking implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(FilePacking.class);
 
+	/** In bytes; so large a file is left alone. */
 	private static final long SMALL = 64L << 20;
 
 	/** Percent of the chunks that has to be in use. */
@@ -40,21 +42,29 @@ class FilePacking implements DisposableBean {
 
 	private final DataSource source;
 
+	private final long small;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor((task) -> {
 		Thread made = new Thread(task, "packing");
 		made.setDaemon(true);
 		return made;
 	});
 
+	@Autowired
 	FilePacking(DataSource source) {
+		this(source, SMALL);
+	}
+
+	FilePacking(DataSource source, long small) {
 		this.source = source;
+		this.small = small;
 	}
 
 	@EventListener(ContextRefreshedEvent.class)
 	void begin() {
 		HikariDataSource pool = DataSourceUnwrapper.unwrap(this.source, HikariDataSource.class);
 		if (pool != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
-			ScheduledFuture<?> unused = this.thread.scheduleWithFixedDelay(() -> pack(pool, SMALL), 1, 1,
+			ScheduledFuture<?> unused = this.thread.scheduleWithFixedDelay(() -> pack(pool, this.small), 1, 1,
 					TimeUnit.SECONDS);
 		}
 	}
@@ -62,9 +72,7 @@ class FilePacking implements DisposableBean {
 	/** Moves some of what is in use out of old chunks, if the file is not small. */
 	static void pack(DataSource source, long small) {
 		try (Connection connection = source.getConnection()) {
-			MVStore store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
-				.getStore()
-				.getMvStore();
+			MVStore store = store(connection);
 			if (store.getFileStore().size() > small) {
 				store.compact(IN_USE, BYTES_AT_ONCE);
 			}
@@ -72,6 +80,12 @@ class FilePacking implements DisposableBean {
 		catch (SQLException | RuntimeException ex) {
 			log.debug("The file stays as it is", ex);
 		}
+	}
+
+	static MVStore store(Connection connection) throws SQLException {
+		return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
+			.getStore()
+			.getMvStore();
 	}
 
 	/** Waits for what is being moved: interrupted, H2 would close its file. */
