@@ -57,7 +57,8 @@ class EventRows {
 				end++;
 			}
 			text.append(sql, from, end);
-			if (Character.isLetter(sql.charAt(colon + 1))) { // and no time
+			if (Character.isLetter(sql.charAt(colon + 1))) { // a time goes on with a
+																// digit
 				text.append('_').append(number);
 			}
 			from = end;

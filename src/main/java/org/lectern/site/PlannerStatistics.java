@@ -1,5 +1,9 @@
 package org.lectern.site;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlannerStatistics {
 
+	private static final Logger log = LoggerFactory.getLogger(PlannerStatistics.class);
+
 	private final JdbcTemplate jdbc;
 
 	PlannerStatistics(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** Looks at samples of all tables. */
+	/**
+	 * Looks at samples of all tables; if that is refused, the database's own look will
+	 * do.
+	 */
 	public void refresh() {
-		this.jdbc.execute("analyze");
+		try {
+			this.jdbc.execute("analyze");
+		}
+		catch (DataAccessException ex) {
+			log.warn("The database did not look at its tables: {}", ex.getMessage());
+		}
 	}
 
 }

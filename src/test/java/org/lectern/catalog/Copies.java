@@ -40,9 +40,10 @@ public final class Copies {
 
 	private void copy(Event event, List<Long> days) {
 		copyEvent(event, days);
-		List<Long> talks = jdbc.queryForList("select id from talk where event_id = ?", Long.class, event.id);
-		copyPart("event_topic", List.of("event_id"), "event_id = ?", event.id, days);
-		copyPart("talk", List.of("id", "event_id"), "event_id = ?", event.id, days);
+		Long id = Objects.requireNonNull(event.id);
+		List<Long> talks = jdbc.queryForList("select id from talk where event_id = ?", Long.class, id);
+		copyPart("event_topic", List.of("event_id"), "event_id = ?", id, days);
+		copyPart("talk", List.of("id", "event_id"), "event_id = ?", id, days);
 		for (Long talk : talks) {
 			copyPart("appearance", List.of("id", "talk_id"), "talk_id = ?", talk, days);
 			copyPart("material", List.of("id", "talk_id"), "talk_id = ?", talk, days);
