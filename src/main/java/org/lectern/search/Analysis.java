@@ -59,6 +59,9 @@ final class Analysis {
 
 	/** Text as it can be shown: without what a paste left behind. */
 	static String shown(String text) {
+		if (text.chars().allMatch(Analysis::isOrdinary)) {
+			return text;
+		}
 		StringBuilder spaced = new StringBuilder(text.length());
 		text.codePoints().forEach((sign) -> spaced.appendCodePoint(isBreak(sign) ? ' ' : sign));
 		StringBuilder shown = new StringBuilder(spaced.length());
@@ -67,6 +70,11 @@ final class Analysis {
 			.filter((sign) -> INVISIBLE.indexOf(sign) < 0)
 			.forEach((sign) -> shown.append((char) sign));
 		return shown.toString();
+	}
+
+	/** A sign of Latin text that is shown as it stands; most texts have no others. */
+	private static boolean isOrdinary(int sign) {
+		return (sign >= ' ' && sign <= '~') || (sign >= '\u00A0' && sign < '\u0300' && sign != '\u00AD');
 	}
 
 	private static boolean isBreak(int sign) {

@@ -36,6 +36,8 @@ final class FacetCounter extends SimpleCollector {
 
 	private @Nullable SortedSetDocValues values;
 
+	private String[] written = {};
+
 	private int[] ofSegment = {};
 
 	private FacetCounter(List<Weight> sets) {
@@ -68,9 +70,9 @@ final class FacetCounter extends SimpleCollector {
 
 	@Override
 	protected void doSetNextReader(LeafReaderContext context) throws IOException {
-		SortedSetDocValues next = DocValues.getSortedSet(context.reader(), Fields.FACET);
-		this.values = next;
-		this.ofSegment = new int[Math.toIntExact(next.getValueCount())];
+		this.values = DocValues.getSortedSet(context.reader(), Fields.FACET);
+		this.written = FacetValues.of(context.reader());
+		this.ofSegment = new int[this.written.length];
 		for (int i = 0; i < this.ofSets.length; i++) {
 			Scorer members = this.sets.get(i).scorer(context);
 			this.ofSets[i] = (members != null) ? members.iterator() : DocIdSetIterator.empty();
@@ -94,11 +96,10 @@ final class FacetCounter extends SimpleCollector {
 	}
 
 	@Override
-	public void finish() throws IOException {
-		SortedSetDocValues present = this.values;
-		for (int i = 0; present != null && i < this.ofSegment.length; i++) {
+	public void finish() {
+		for (int i = 0; i < this.ofSegment.length; i++) {
 			if (this.ofSegment[i] > 0) {
-				this.counts.merge(present.lookupOrd(i).utf8ToString(), (long) this.ofSegment[i], Long::sum);
+				this.counts.merge(this.written[i], (long) this.ofSegment[i], Long::sum);
 			}
 		}
 		this.values = null;

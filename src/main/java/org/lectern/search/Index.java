@@ -94,6 +94,13 @@ final class Index implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Begins to make one of all its segments, in the background; so it is asked faster.
+	 */
+	void merge() throws IOException {
+		this.writer.forceMerge(1, false);
+	}
+
 	/** Reads every byte once. */
 	void check() throws IOException {
 		read((searcher) -> {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -25,6 +26,9 @@ final class IndexFolder {
 	private static final int MOST = 16;
 
 	private static final double BUFFER_MEGABYTES = 24;
+
+	/** Of about one size: to ask few is faster, to write is a little slower. */
+	private static final int SEGMENTS = 4;
 
 	private IndexFolder() {
 	}
@@ -79,6 +83,7 @@ final class IndexFolder {
 	private static IndexWriter writer(Path folder) throws IOException {
 		Directory directory = FSDirectory.open(folder);
 		IndexWriterConfig config = new IndexWriterConfig(Analysis.BY_FIELD).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+			.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
 			.setCommitOnClose(false);
 		try {
 			return new IndexWriter(directory, config);

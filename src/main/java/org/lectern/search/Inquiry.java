@@ -112,37 +112,30 @@ final class Inquiry {
 	/** The keys of the events on this page, the best first. */
 	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, long total) throws IOException {
 		int end = this.asking.page() * SIZE;
-		Query all = narrowed(words.ranked());
+		List<ScoreDoc> hits;
 		if (this.asking.newestFirst() || this.question.isEmpty()) {
-			return ids(searcher, all, NEWEST, end - SIZE, end);
+			hits = first(end, searcher, narrowed(words.plain()), NEWEST);
 		}
-		if (total <= MANY) {
-			return ids(searcher, all, BEST, end - SIZE, end);
+		else if (total <= MANY) {
+			hits = first(end, searcher, narrowed(words.ranked()), BEST);
 		}
-		int prominent = searcher.count(with(narrowed(words.plain()), words.prominent(), Occur.FILTER));
-		List<Long> ids = ids(searcher, with(all, words.prominent(), Occur.FILTER), BEST, end - SIZE,
-				Math.min(end, prominent));
-		if (end > prominent) {
-			ids.addAll(ids(searcher, with(all, words.prominent(), Occur.MUST_NOT), BEST,
-					Math.max(end - SIZE - prominent, 0), end - prominent));
+		else {
+			hits = new ArrayList<>(first(end, searcher, narrowed(words.rankedProminent()), BEST));
+			BooleanQuery.Builder others = words.ranked().add(words.prominent(), Occur.MUST_NOT);
+			hits.addAll(first(end - hits.size(), searcher, narrowed(others), BEST));
 		}
-		return ids;
-	}
-
-	private static Query with(Query query, Query other, Occur occur) {
-		return new BooleanQuery.Builder().add(query, Occur.MUST).add(other, occur).build();
-	}
-
-	private static List<Long> ids(IndexSearcher searcher, Query query, Sort sort, int from, int to) throws IOException {
 		List<Long> ids = new ArrayList<>();
-		ScoreDoc[] hits = (from < to) ? searcher.search(query, to, sort).scoreDocs : new ScoreDoc[0];
-		for (int i = from; i < hits.length; i++) {
+		for (ScoreDoc hit : hits.subList(Math.min(end - SIZE, hits.size()), hits.size())) {
 			NumericDocValues values = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.ID);
-			if (values != null && values.advanceExact(hits[i].doc)) {
+			if (values != null && values.advanceExact(hit.doc)) {
 				ids.add(values.longValue());
 			}
 		}
 		return ids;
+	}
+
+	private static List<ScoreDoc> first(int most, IndexSearcher searcher, Query query, Sort sort) throws IOException {
+		return (most > 0) ? List.of(searcher.search(query, most, sort).scoreDocs) : List.of();
 	}
 
 	private static List<Entry> named(IndexSearcher searcher, QuestionQuery words, String type, int most)

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,15 @@ final class Marks {
 
 	private final Stems stems = new Stems();
 
+	/** All stems begin as their words do, but those that are names of a single letter. */
+	private final Set<String> beginnings;
+
 	Marks(List<Meaning> meanings) {
 		this.meanings = meanings;
+		this.beginnings = meanings.stream()
+			.flatMap((meaning) -> Stream.concat(Stream.of(meaning.word()), meaning.stems().stream()))
+			.map(Marks::beginning)
+			.collect(Collectors.toSet());
 	}
 
 	/** The whole text. */
@@ -103,12 +112,17 @@ final class Marks {
 	}
 
 	private BitSet meant(String word) {
-		Set<String> stemsOfWord = this.stems.of(word);
+		boolean may = word.length() == 1 || this.beginnings.contains(beginning(word));
+		Set<String> stemsOfWord = may ? this.stems.of(word) : Set.of();
 		BitSet meant = new BitSet();
 		for (int i = 0; i < this.meanings.size(); i++) {
 			meant.set(i, this.meanings.get(i).isMeantBy(word, stemsOfWord));
 		}
 		return meant;
+	}
+
+	private static String beginning(String word) {
+		return word.substring(0, Math.min(1, word.length()));
 	}
 
 	private static List<Piece> pieces(String text, List<Found> found) {

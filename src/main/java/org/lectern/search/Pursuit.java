@@ -60,6 +60,9 @@ class Pursuit {
 			build(index);
 			moved = follow(index);
 		}
+		if (!moved) {
+			index.show(); // a merge may have ended
+		}
 		keep(index, moved);
 	}
 
@@ -96,6 +99,7 @@ class Pursuit {
 		}
 		index.keep();
 		this.kept = System.nanoTime();
+		index.merge();
 		report(total, "The search is built: {} events in {} s", total,
 				Math.max(1, Duration.ofNanos(System.nanoTime() - start).toSeconds()));
 	}

@@ -32,6 +32,8 @@ final class QuestionQuery {
 	private static final Map<String, Float> STEM_WEIGHTS = Map.of(Fields.TITLE_STEMS, 2.4f, Fields.WORD_STEMS, 1.2f,
 			Fields.TEXT_STEMS, 0.5f);
 
+	private static final Set<String> TEXTS = Set.of(Fields.TEXT, Fields.TEXT_STEMS);
+
 	private static final int SHORTEST_BEGINNING = 2;
 
 	private static final int SHORTEST_BEGINNING_IN_TEXT = 4;
@@ -52,13 +54,24 @@ final class QuestionQuery {
 
 	/** All words must be found; the better they fit, the higher the score. */
 	BooleanQuery.Builder ranked() {
+		return ranked(true);
+	}
+
+	/**
+	 * The same of {@link #prominent} events, by fewer looks: their texts do not count.
+	 */
+	BooleanQuery.Builder rankedProminent() {
+		return ranked(false);
+	}
+
+	private BooleanQuery.Builder ranked(boolean inTexts) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		for (Part part : this.question.parts()) {
 			if (part.phrase()) {
 				query.add(phrase(part.words(), 0), Occur.MUST);
 			}
 			else {
-				part.words().forEach((word) -> query.add(word(meaning(word)), Occur.MUST));
+				part.words().forEach((word) -> query.add(word(meaning(word), inTexts), Occur.MUST));
 			}
 		}
 		without(query);
@@ -110,7 +123,7 @@ final class QuestionQuery {
 
 	/** People or series whose own name holds at least one of the words. */
 	BooleanQuery.Builder named() {
-		BooleanQuery.Builder query = ranked();
+		BooleanQuery.Builder query = rankedProminent();
 		BooleanQuery.Builder name = new BooleanQuery.Builder();
 		for (Meaning meaning : this.meanings.values()) {
 			name.add(term(Fields.TITLE, meaning.word()), Occur.SHOULD);
@@ -131,26 +144,33 @@ final class QuestionQuery {
 		return this.meanings.getOrDefault(word, new Meaning(word, Set.of(), List.of()));
 	}
 
-	private static Query word(Meaning meaning) {
+	private static Query word(Meaning meaning, boolean inTexts) {
 		List<Query> ways = new ArrayList<>();
-		WEIGHTS.forEach((field, weight) -> ways.add(boost(term(field, meaning.word()), weight)));
-		STEM_WEIGHTS
-			.forEach((field, weight) -> meaning.stems().forEach((stem) -> ways.add(boost(term(field, stem), weight))));
+		ways(ways, WEIGHTS, Set.of(meaning.word()), inTexts);
+		ways(ways, STEM_WEIGHTS, meaning.stems(), inTexts);
 		if (meaning.word().length() >= SHORTEST_BEGINNING) {
 			ways.add(boost(beginning(Fields.TITLE, meaning), 3f));
 			ways.add(boost(beginning(Fields.WORDS, meaning), 2f));
 		}
-		if (meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+		if (inTexts && meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
 			ways.add(boost(beginning(Fields.TEXT, meaning), 0.8f));
 		}
 		float fading = 1f;
 		for (String near : meaning.near()) {
-			ways.add(boost(term(Fields.TITLE, near), 1.5f * fading));
-			ways.add(boost(term(Fields.WORDS, near), 1f * fading));
-			ways.add(boost(term(Fields.TEXT, near), 0.2f * fading));
+			Map<String, Float> weights = Map.of(Fields.TITLE, 1.5f * fading, Fields.WORDS, fading, Fields.TEXT,
+					0.2f * fading);
+			ways(ways, weights, Set.of(near), inTexts);
 			fading *= 0.9f;
 		}
 		return new DisjunctionMaxQuery(ways, OTHER_WAYS);
+	}
+
+	private static void ways(List<Query> ways, Map<String, Float> weights, Set<String> words, boolean inTexts) {
+		weights.forEach((field, weight) -> {
+			if (inTexts || !TEXTS.contains(field)) {
+				words.forEach((word) -> ways.add(boost(term(field, word), weight)));
+			}
+		});
 	}
 
 	private static Query any(Meaning meaning, boolean inTexts) {

@@ -39,7 +39,8 @@ final class Stems {
 	private Set<String> made(String word) {
 		Set<String> stems = new LinkedHashSet<>();
 		stems.add(stem(english, word));
-		stems.add(stem(german, UMLAUT_IN_TWO.matcher(word).replaceAll("$1")));
+		boolean umlaut = word.contains("ae") || word.contains("oe") || word.contains("ue");
+		stems.add(stem(german, umlaut ? UMLAUT_IN_TWO.matcher(word).replaceAll("$1") : word));
 		if (word.length() == 1 && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.GREEK) {
 			String name = String.valueOf(Character.getName(word.charAt(0)));
 			stems.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
@@ -169,6 +172,22 @@ class KeeperTests {
 			.events(anyLong(), anyInt());
 		keeper = keeper(directory, failing);
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(count("knots")).hasValue(1L));
+	}
+
+	/** So that a question is put to one segment instead of a dozen. */
+	@Test
+	void whatWasBuiltInSegmentsBecomesOne() {
+		talk("Knots").by("Ada Byron", null).published(editorial);
+		Findables many = spy(record);
+		doReturn(Collections.nCopies(5_000, record.events(0, 1).get(0))).when(many).events(anyLong(), anyInt());
+		doReturn(5_000L).when(many).count();
+		keeper = keeper(directory, many);
+		assertThat(count("knots")).hasValue(5_000L);
+		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+			keeper.catchUp().get();
+			Index index = Objects.requireNonNull(keeper.index());
+			assertThat(index.<Integer>read((searcher) -> searcher.getIndexReader().leaves().size())).isEqualTo(1);
+		});
 	}
 
 	@Test
