@@ -63,9 +63,13 @@ public class Arrivals {
 		this.foresight.of(news);
 	}
 
-	/** Writes what was taken in so far, so that other tables can name it. */
-	public void flush() {
+	/**
+	 * Writes what was taken in, so that other tables can name it, as the last of this
+	 * transaction here: nobody looks for further changes in it.
+	 */
+	public void finish() {
 		this.entities.flush();
+		this.entities.clear();
 	}
 
 	/**

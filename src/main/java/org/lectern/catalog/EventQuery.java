@@ -50,6 +50,8 @@ final class EventQuery {
 
 	private final @Nullable Cursor cursor;
 
+	private String events = "event e";
+
 	private boolean listed;
 
 	private @Nullable Instant unendedAt;
@@ -71,6 +73,17 @@ final class EventQuery {
 	/** What was announced or changed last comes first. */
 	static EventQuery byLastChange(@Nullable Cursor cursor) {
 		return new EventQuery("updated_at", true, cursor);
+	}
+
+	/**
+	 * The same, but found among few others, which are sorted all: along their changes one
+	 * might read a whole archive to find them.
+	 */
+	static EventQuery byLastChange(EventQuery few, @Nullable Cursor cursor) {
+		EventQuery query = byLastChange(cursor);
+		query.events = "(" + few.all("") + ") few join event e on e.id = few.id";
+		query.parameters.putAll(few.parameters);
+		return query;
 	}
 
 	/** Only what everybody may see; to be said before anything narrows the list. */
@@ -222,9 +235,13 @@ final class EventQuery {
 	/** Counts them, up to a bound. */
 	String count(int most) {
 		String limit = " limit " + most;
-		String all = isParted() ? "(" + select(this.along, SINCE) + limit + ") union all (" + lasting("") + limit + ")"
+		return "select count(*) from (" + all(limit) + limit + ") few";
+	}
+
+	/** Selects the keys of all of them, in no order. */
+	private String all(String limit) {
+		return isParted() ? "(" + select(this.along, SINCE) + limit + ") union all (" + lasting("") + limit + ")"
 				: select(this.along, "");
-		return "select count(*) from (" + all + limit + ") few";
 	}
 
 	private boolean isParted() {
@@ -257,7 +274,7 @@ final class EventQuery {
 
 	private String select(@Nullable String along, String more) {
 		return (along != null) ? select("listed_entry l join event e on e.id = l.event_id where " + along, true, more)
-				: select("event e where 1 = 1", false, more);
+				: select(this.events + " where 1 = 1", false, more);
 	}
 
 	private String select(String from, boolean along, String more) {

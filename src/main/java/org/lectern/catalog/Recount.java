@@ -32,13 +32,17 @@ public class Recount {
 
 	private final TallyTable table;
 
+	private final Outlook outlook;
+
 	private final Clock clock;
 
 	private final TransactionTemplate transaction;
 
-	Recount(JdbcOperations jdbc, TallyTable table, Clock clock, PlatformTransactionManager transactions) {
+	Recount(JdbcOperations jdbc, TallyTable table, Outlook outlook, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
 		this.table = table;
+		this.outlook = outlook;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -76,6 +80,7 @@ public class Recount {
 			return Objects
 				.requireNonNull(this.jdbc.queryForObject("select count(*) from event where listed", Long.class));
 		});
+		this.outlook.changed();
 		return Objects.requireNonNull(all);
 	}
 

@@ -86,9 +86,13 @@ public class Restoration {
 				: (details instanceof SpeakerDetails) ? "Speaker" : "Topic";
 	}
 
-	/** Writes what was taken in so far. */
-	public void flush() {
+	/**
+	 * Writes what was taken in, so that other tables can name it, as the last of this
+	 * transaction here: nobody looks for further changes in it.
+	 */
+	public void finish() {
 		this.entities.flush();
+		this.entities.clear();
 	}
 
 	/** Takes in a venue, and tells whether it is new here. */

@@ -28,14 +28,17 @@ class Spans {
 
 	private final Totals totals;
 
+	private final Outlook outlook;
+
 	private final ObjectProvider<EventFinder> finder;
 
 	private final Site site;
 
 	private final Clock clock;
 
-	Spans(Totals totals, ObjectProvider<EventFinder> finder, Site site, Clock clock) {
+	Spans(Totals totals, Outlook outlook, ObjectProvider<EventFinder> finder, Site site, Clock clock) {
 		this.totals = totals;
+		this.outlook = outlook;
 		this.finder = finder;
 		this.site = site;
 		this.clock = clock;
@@ -61,6 +64,9 @@ class Spans {
 	 * page soon; few are looked up all.
 	 */
 	EventQuery latest(Span span, Filter filter, @Nullable Cursor cursor) {
+		if (span == Span.CURRENT && filter.words() == null && this.outlook.isShort()) {
+			return EventQuery.byLastChange(all(span, filter), cursor);
+		}
 		EventQuery query = begun(span, EventQuery.byLastChange(cursor));
 		return narrow(query, filter, found(span, filter, null, FEW + 1).filter((ids) -> ids.size() <= FEW));
 	}

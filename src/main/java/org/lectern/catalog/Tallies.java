@@ -22,8 +22,11 @@ class Tallies {
 
 	private final TallyTable table;
 
-	Tallies(TallyTable table) {
+	private final Outlook outlook;
+
+	Tallies(TallyTable table, Outlook outlook) {
 		this.table = table;
+		this.outlook = outlook;
 	}
 
 	/** An event went from one footprint to another; missing means not public. */
@@ -71,6 +74,7 @@ class Tallies {
 		@Override
 		public void afterCompletion(int status) {
 			TransactionSynchronizationManager.unbindResourceIfPossible(Tallies.this);
+			Tallies.this.outlook.changed();
 		}
 
 	}

@@ -50,7 +50,7 @@ final class Batch {
 			.map((item) -> Draft.of(item.offer()))
 			.toList());
 		items.forEach(this::store);
-		this.arrivals.flush();
+		this.arrivals.finish();
 		this.origins.add(this.news, this.order.run());
 		return this.tally;
 	}

@@ -180,7 +180,7 @@ class Shelves {
 				Shelves.this.restoration.begin(things.stream().map(Thing::value).toList());
 				Restored some = new Restored();
 				things.forEach((thing) -> put(thing, this.dryRun, this.logo, some));
-				Shelves.this.restoration.flush();
+				Shelves.this.restoration.finish();
 				return some;
 			}));
 		}

@@ -1,5 +1,6 @@
 package org.lectern.listing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,22 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.lectern.SiteTest;
 import org.lectern.Statements;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Copies;
+import org.lectern.catalog.Cursor;
 import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
 import org.lectern.catalog.EventKind;
+import org.lectern.catalog.EventRecord;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Recount;
+import org.lectern.catalog.Slice;
 import org.lectern.catalog.Span;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -92,6 +98,16 @@ class GrowthTests {
 		assertThat(readMuch(Stream.of(PAGES.keySet(), MORE).flatMap(Collection::stream), 2_500)).isEmpty();
 	}
 
+	/** As between terms: along the latest changes all of the archive would be read. */
+	@Test
+	@DisabledIfSystemProperty(named = "lectern.test.database", matches = "postgresql")
+	void noFeedReadsTheArchiveForTheOneEventThatIsToCome() {
+		new Copies(jdbc).onDaysBefore(lecture(), 5_000);
+		recount.everything();
+		jdbc.execute("analyze");
+		assertThat(readMuch(MORE.stream().filter((page) -> page.startsWith("/events.atom")), 500)).isEmpty();
+	}
+
 	/**
 	 * What is incomplete is sought among the five thousand that are to come, in an index.
 	 */
@@ -128,6 +144,25 @@ class GrowthTests {
 					.isNotEmpty()))
 				.hasSize(2);
 		}
+	}
+
+	/** Few that are to come are all sorted, many are found along their changes. */
+	@ParameterizedTest
+	@ValueSource(ints = { 29, 2_100 })
+	void theLatestGoOnFromPageToPage(int days) {
+		new Copies(jdbc).onDaysAfter(lecture(), days);
+		jdbc.update("update event set updated_at = created_at - interval '1' second * mod(id * 7919, 1000)");
+		recount.everything();
+		List<EventRecord> found = new ArrayList<>();
+		Cursor cursor = null;
+		for (int page = 0; page < 3; page++) {
+			Slice<EventRecord> slice = catalog.latest(Reader.ANYONE, Filter.topic("logic"), Span.CURRENT, cursor, 10);
+			found.addAll(slice.items());
+			cursor = slice.next();
+		}
+		assertThat(found).extracting(EventRecord::slug)
+			.isEqualTo(jdbc.queryForList("select slug from event order by updated_at desc, id desc limit 30",
+					String.class));
 	}
 
 	/** So many, which the database knows about, as it does after an import. */
