@@ -60,8 +60,8 @@ class Spans {
 	}
 
 	/**
-	 * The query for what changed last. Of many that hold the words the record finds a
-	 * page soon; few are looked up all.
+	 * The query for what changed last. Of many that hold the words or are to come the
+	 * record finds a page soon; few are looked up all.
 	 */
 	EventQuery latest(Span span, Filter filter, @Nullable Cursor cursor) {
 		if (span == Span.CURRENT && filter.words() == null && this.outlook.isShort()) {
