@@ -77,6 +77,12 @@ public class Counts {
 			(select 'DAY', thing, null, null, null, null, false, events, ahead, null from tally
 			where kind = 'DAY' and thing between :first and :last)""";
 
+	/**
+	 * So many letters are in few names: these are found first, in the index of names, and
+	 * sorted. Fewer letters are soon found along the sorted names.
+	 */
+	private static final int RARE = 3;
+
 	private static final String EVERY_SERIES = """
 			(select 'SERIES', s.id, s.slug, s.name, s.category, s.cadence, s.lectures, coalesce(t.events, 0),
 			  coalesce(t.ahead, 0), s.sort_key
@@ -155,8 +161,10 @@ public class Counts {
 		List<Object> parameters = new ArrayList<>();
 		StringBuilder where = new StringBuilder(all ? " where 1 = 1" : " where t.events > 0");
 		if (words != null) {
-			where.append(" and n.folded like ? escape '!'");
-			parameters.add("%" + Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+			String folded = Folded.of(words, 200);
+			where.append((folded.length() < RARE) ? " and n.folded like ? escape '!'"
+					: " and n.id in (select f.id from " + table + " f where f.folded like ? escape '!')");
+			parameters.add("%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
 		}
 		if (behind != null) {
 			where.append(" and n.sort_key >= ? and (n.sort_key > ? or n.id > ?)");

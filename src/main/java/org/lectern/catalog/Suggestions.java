@@ -24,34 +24,29 @@ public class Suggestions {
 
 	/** Speakers, each with the position and affiliation of the latest appearance. */
 	public List<Suggestion> speakers(String words) {
-		return find("""
-				select s.slug, s.name, (select a.job_position from appearance a where a.speaker_id = s.id
+		return find("speaker", """
+				s.name, (select a.job_position from appearance a where a.speaker_id = s.id
 				  order by a.id desc limit 1) as job_position,
-				  (select a.affiliation from appearance a where a.speaker_id = s.id
-				  order by a.id desc limit 1) as affiliation
-				from speaker s""", words, "s.sort_key");
+				(select a.affiliation from appearance a where a.speaker_id = s.id
+				  order by a.id desc limit 1) as affiliation""", words);
 	}
 
 	/** Venues by building and room. */
 	public List<Suggestion> venues(String words) {
-		return find("""
-				select s.slug, case when s.room is null then s.name else s.name || ', ' || s.room end as name,
-				  cast(null as varchar(10)) as job_position, s.address as affiliation
-				from venue s""", words, "s.sort_key");
+		return find("venue", """
+				case when s.room is null then s.name else s.name || ', ' || s.room end as name,
+				cast(null as varchar(10)) as job_position, s.address as affiliation""", words);
 	}
 
 	/** Topics by name. */
 	public List<Suggestion> topics(String words) {
-		return find("""
-				select s.slug, s.name, cast(null as varchar(10)) as job_position,
-				  cast(null as varchar(10)) as affiliation from topic s""", words, "s.sort_key");
+		return find("topic", """
+				s.name, cast(null as varchar(10)) as job_position, cast(null as varchar(10)) as affiliation""", words);
 	}
 
 	/** Series by name. */
 	public List<Suggestion> series(String words) {
-		return find("""
-				select s.slug, s.name, cast(null as varchar(10)) as job_position, s.category as affiliation
-				from series s""", words, "s.sort_key");
+		return find("series", "s.name, cast(null as varchar(10)) as job_position, s.category as affiliation", words);
 	}
 
 	/**
@@ -73,11 +68,19 @@ public class Suggestions {
 			.or(() -> found.stream().findFirst());
 	}
 
-	private List<Suggestion> find(String select, String words, String order) {
+	/**
+	 * The names are read from their index, which is less than all that is said; and what
+	 * else there is to tell is looked up for those few that are shown.
+	 */
+	private List<Suggestion> find(String table, String columns, String words) {
 		String folded = Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-		return this.jdbc
-			.sql(select + " where s.folded like :start escape '!' or s.folded like :inside escape '!' order by "
-					+ "case when s.folded like :start escape '!' then 0 else 1 end, " + order + " limit " + MOST)
+		return this.jdbc.sql("""
+				select s.slug, %2$s from (
+				  select n.id, case when n.folded like :start escape '!' then 0 else 1 end as inside from %1$s n
+				  where n.id in (select f.id from %1$s f
+				    where f.folded like :start escape '!' or f.folded like :inside escape '!')
+				  order by inside, n.sort_key limit %3$d) found join %1$s s on s.id = found.id
+				order by found.inside, s.sort_key""".formatted(table, columns, MOST))
 			.param("start", folded + "%")
 			.param("inside", "% " + folded + "%")
 			.query((row, number) -> new Suggestion(row.getString("slug"), row.getString("name"),
