@@ -1,8 +1,6 @@
 package org.lectern.listing;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -45,18 +43,6 @@ class Fragments {
 	}
 
 	private record Reading(String template, String fragment, List<@Nullable Object> values) {
-
-		/** Of lists their lengths: to read them twice costs more than it tells apart. */
-		@Override
-		public int hashCode() {
-			int hash = this.fragment.hashCode();
-			for (Object value : this.values) {
-				hash = 31 * hash
-						+ ((value instanceof Collection<?> several) ? several.size() : Objects.hashCode(value));
-			}
-			return hash;
-		}
-
 	}
 
 }
