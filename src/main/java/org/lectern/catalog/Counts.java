@@ -201,13 +201,6 @@ public class Counts {
 	 */
 	public record SeriesCount(String slug, String name, @Nullable String category, @Nullable String cadence,
 			boolean lectures, long events, long upcoming, NameCursor place) {
-
-		/** Of what tells one from another, and of what changes. */
-		@Override
-		public int hashCode() {
-			return 31 * (31 * this.slug.hashCode() + Long.hashCode(this.events)) + Long.hashCode(this.upcoming);
-		}
-
 	}
 
 	/**
@@ -216,13 +209,6 @@ public class Counts {
 	 * @param place where it stands in the index
 	 */
 	public record Named(String slug, String name, long events, NameCursor place) {
-
-		/** Of what tells one from another, and of what changes. */
-		@Override
-		public int hashCode() {
-			return 31 * this.slug.hashCode() + Long.hashCode(this.events);
-		}
-
 	}
 
 	/**

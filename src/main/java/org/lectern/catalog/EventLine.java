@@ -40,12 +40,6 @@ public record EventLine(long id, UUID publicId, @Nullable String slug, EventKind
 		return this.online && this.inPerson;
 	}
 
-	/** Equal ones are the same event, and an event is in few states. */
-	@Override
-	public int hashCode() {
-		return Long.hashCode(this.id);
-	}
-
 	/** A series by name. */
 	public record SeriesName(String slug, String name, @Nullable String category) {
 	}
