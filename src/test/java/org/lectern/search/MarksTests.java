@@ -17,6 +17,13 @@ class MarksTests {
 		assertThat(marked("x", "")).isEmpty();
 	}
 
+	/** A stem begins as its word does, but the name of a letter does not. */
+	@Test
+	void aGreekLetterIsMarkedByItsNameAndTheOtherWayRound() {
+		assertThat(marked("alpha", "The α of braids")).isEqualTo("The [α] of braids");
+		assertThat(marked("α", "The alpha of braids")).isEqualTo("The [alpha] of braids");
+	}
+
 	@Test
 	void ofALongTextTheBestPartIsShown() {
 		String text = "One word about knots. " + "Much else is said in between. ".repeat(40)
