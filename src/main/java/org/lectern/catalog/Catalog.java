@@ -97,7 +97,7 @@ public class Catalog {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		EventQuery query = new EventQuery(false, null).listed().where("e.id in (:found)").with("found", ids);
+		EventQuery query = new EventQuery(false, null).listed().found(ids);
 		return this.lines.slice(query, ids.size())
 			.items()
 			.stream()

@@ -38,19 +38,27 @@ enum Counted {
 	LASTING("""
 			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
 			where e.listed and e.ends_at > e.starts_at + interval '31' day"""),
+	/** Those with a recording, public by now or not; the thing is 0. */
+	RECORDING("""
+			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
+			where e.listed and e.recording_from is not null"""),
+	/** Those with slides, public by now or not; the thing is 0. */
+	SLIDES("""
+			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
+			where e.listed and e.slides_from is not null"""),
 	/** Each primary language of a talk, see {@link Footprint#language}. */
 	LANGUAGE(""),
 	/** Each day that a month's calendar marks, as the number of the day since 1970. */
 	DAY("");
 
 	/** Those that are told apart by whether they are over. */
-	static final Set<Counted> BY_TIME = EnumSet.complementOf(EnumSet.of(LASTING, LANGUAGE, DAY));
+	static final Set<Counted> BY_TIME = EnumSet.complementOf(EnumSet.of(LASTING, RECORDING, SLIDES, LANGUAGE, DAY));
 
 	/** Those of which lists show the ones with the most events. */
 	private static final Set<Counted> RANKED = EnumSet.of(SERIES, VENUE, TOPIC);
 
 	/** Those by which lists are found in {@code listed_entry}. */
-	static final Set<Counted> ENTRIES = EnumSet.of(TOPIC, SPEAKER, LASTING, LANGUAGE);
+	static final Set<Counted> ENTRIES = EnumSet.of(TOPIC, SPEAKER, LASTING, RECORDING, SLIDES, LANGUAGE);
 
 	private final String pairs;
 

@@ -211,6 +211,10 @@ public class Event {
 		this.listed = this.status == Status.PUBLISHED && this.deletedAt == null;
 	}
 
+	boolean hasMaterial(MaterialKind kind) {
+		return materialFrom(kind) != null;
+	}
+
 	private @Nullable LocalDate materialFrom(MaterialKind kind) {
 		return this.talks.stream()
 			.flatMap((talk) -> talk.materials().stream())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,9 @@ final class EventQuery {
 
 	private @Nullable Instant unendedAt;
 
+	/** Whether something names few of them, so that no entries are gone through. */
+	private boolean few;
+
 	private @Nullable String along;
 
 	private String sortedWithin = "";
@@ -103,6 +107,12 @@ final class EventQuery {
 		return where(END + " <= :now").where("START <= :now").with("now", now);
 	}
 
+	/** Only these; to be said before anything narrows the list. */
+	EventQuery found(Collection<Long> ids) {
+		this.few = true;
+		return where("e.id in (:found)").with("found", ids.isEmpty() ? List.of(-1L) : ids);
+	}
+
 	EventQuery where(String condition) {
 		this.conditions.add(condition);
 		return this;
@@ -129,11 +139,13 @@ final class EventQuery {
 					e.id in (select t.event_id from appearance a join talk t on t.id = a.talk_id
 					where a.speaker_id = %s)""").with("speaker", filter.speaker());
 		}
+		this.few |= filter.series() != null || filter.venue() != null;
 		if (filter.topic() != null) {
 			entry(Counted.TOPIC, "(select o.id from topic o where o.slug = :topic)",
 					"e.id in (select o.event_id from event_topic o where o.topic_id = %s)")
 				.with("topic", filter.topic());
 		}
+		materials(filter, LocalDate.now(clock.withZone(zone)));
 		if (filter.language() != null) {
 			entry(Counted.LANGUAGE, ":languageNumber",
 					"exists (select 1 from talk t where t.event_id = e.id and (t.language = :language or t.language like :dialect))")
@@ -145,10 +157,9 @@ final class EventQuery {
 			where((filter.attendance() == Attendance.ONLINE) ? "e.online" : "e.venue_id is not null");
 		}
 		if (filter.lectures()) {
-			where("(e.kind = 'LECTURE' or e.series_id in (select s.id from series s where s.lectures))");
+			where("(e.kind = 'LECTURE' or (select s.lectures from series s where s.id = e.series_id))");
 		}
 		days(filter, zone);
-		materials(filter, LocalDate.now(clock.withZone(zone)));
 		words(filter.words());
 		return this;
 	}
@@ -160,13 +171,32 @@ final class EventQuery {
 		}
 	}
 
-	/** The first of these is what the list is found along. */
+	/**
+	 * The first of these is what the list is found along: a person has the fewest events,
+	 * and a topic or a language more than a series or a venue.
+	 */
 	private EventQuery entry(Counted kind, String thing, String condition) {
-		if (!this.listed || this.along != null) {
+		if (!this.listed) {
 			return where(condition.formatted(thing));
 		}
-		this.along = "l.kind = '" + kind + "' and l.thing = " + thing;
+		if (!isToBeFoundAlong()) {
+			return where(among(entries(kind, thing)));
+		}
+		this.along = entries(kind, thing);
 		return this;
+	}
+
+	private boolean isToBeFoundAlong() {
+		return this.listed && !this.few && this.along == null;
+	}
+
+	private static String entries(Counted kind, String thing) {
+		return "l.kind = '" + kind + "' and l.thing = " + thing;
+	}
+
+	private static String among(String entries) {
+		return "exists (select 1 from listed_entry l where " + entries
+				+ " and l.starts_at = e.starts_at and l.event_id = e.id)";
 	}
 
 	private void days(Filter filter, ZoneId zone) {
@@ -181,12 +211,19 @@ final class EventQuery {
 	}
 
 	private void materials(Filter filter, LocalDate today) {
-		if (filter.withSlides()) {
-			where("e.slides_from <= :today").with("today", today);
-		}
 		if (filter.withRecording()) {
-			where("e.recording_from <= :today").with("today", today);
+			material(Counted.RECORDING, "e.recording_from <= :today", today);
 		}
+		if (filter.withSlides()) {
+			material(Counted.SLIDES, "e.slides_from <= :today", today);
+		}
+	}
+
+	private void material(Counted kind, String condition, LocalDate today) {
+		if (isToBeFoundAlong()) {
+			this.along = entries(kind, "0");
+		}
+		where(condition).with("today", today);
 	}
 
 	private void words(@Nullable String words) {
@@ -254,8 +291,7 @@ final class EventQuery {
 		if (!this.listed) {
 			return select(ONGOING, false, more);
 		}
-		String also = (this.along != null) ? " and exists (select 1 from listed_entry l where " + this.along
-				+ " and l.starts_at = e.starts_at and l.event_id = e.id)" : "";
+		String also = (this.along != null) ? " and " + among(this.along) : "";
 		return select("l.kind = 'LASTING' and l.thing = 0", more + also);
 	}
 

@@ -50,6 +50,12 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt
 		if (event.when().endsAt().isAfter(event.when().startsAt().plus(LASTING))) {
 			keys.add(new Key(Counted.LASTING, 0));
 		}
+		if (event.hasMaterial(MaterialKind.RECORDING)) {
+			keys.add(new Key(Counted.RECORDING, 0));
+		}
+		if (event.hasMaterial(MaterialKind.SLIDES)) {
+			keys.add(new Key(Counted.SLIDES, 0));
+		}
 		return new Footprint(Objects.requireNonNull(event.id), event.when().startsAt(), event.when().endsAt(),
 				event.updatedAt(), keys);
 	}

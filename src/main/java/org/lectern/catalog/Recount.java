@@ -66,16 +66,17 @@ public class Recount {
 			this.jdbc.update("delete from listed_entry");
 			this.jdbc.update("delete from tally");
 			this.jdbc.update("delete from ranked_tally");
-			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING)
+			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING, Counted.RECORDING, Counted.SLIDES)
 				.forEach((kind) -> this.jdbc.update(TallyTable.entering(kind)));
 			languages();
 			for (Counted kind : Counted.BY_TIME) {
 				this.jdbc.update(TallyTable.counting(kind) + " group by p.thing", now.atOffset(ZoneOffset.UTC));
 			}
-			this.jdbc.update("""
-					insert into tally (kind, thing, events, ahead)
-					select kind, thing, count(*), 0 from listed_entry where kind in ('LANGUAGE', 'LASTING')
-					group by kind, thing""");
+			this.jdbc
+				.update("""
+						insert into tally (kind, thing, events, ahead)
+						select kind, thing, count(*), 0 from listed_entry where kind in ('LANGUAGE', 'LASTING', 'RECORDING', 'SLIDES')
+						group by kind, thing""");
 			days();
 			return Objects
 				.requireNonNull(this.jdbc.queryForObject("select count(*) from event where listed", Long.class));

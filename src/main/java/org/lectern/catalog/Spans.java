@@ -61,10 +61,12 @@ class Spans {
 
 	/**
 	 * The query for what changed last. Of many that hold the words or are to come the
-	 * record finds a page soon; few are looked up all.
+	 * record finds a page soon; few are looked up all, such as what is to come and has a
+	 * recording already.
 	 */
 	EventQuery latest(Span span, Filter filter, @Nullable Cursor cursor) {
-		if (span == Span.CURRENT && filter.words() == null && this.outlook.isShort()) {
+		boolean withMaterials = filter.withRecording() || filter.withSlides();
+		if (span == Span.CURRENT && filter.words() == null && (withMaterials || this.outlook.isShort())) {
 			return EventQuery.byLastChange(all(span, filter), cursor);
 		}
 		EventQuery query = begun(span, EventQuery.byLastChange(cursor));
@@ -76,10 +78,7 @@ class Spans {
 	}
 
 	private EventQuery narrow(EventQuery query, Filter filter, Optional<List<Long>> found) {
-		return found
-			.map((ids) -> query.narrow(filter.withoutWords(), zone(), this.clock)
-				.where("e.id in (:found)")
-				.with("found", ids.isEmpty() ? List.of(-1L) : ids))
+		return found.map((ids) -> query.found(ids).narrow(filter.withoutWords(), zone(), this.clock))
 			.orElseGet(() -> query.narrow(filter, zone(), this.clock));
 	}
 

@@ -16,6 +16,9 @@ public class Suggestions {
 
 	private static final int MOST = 10;
 
+	/** Of those that begin with the words, and of those that hold them, so many. */
+	private static final int SORTED = 1_000;
+
 	private final JdbcClient jdbc;
 
 	Suggestions(JdbcClient jdbc) {
@@ -69,18 +72,21 @@ public class Suggestions {
 	}
 
 	/**
-	 * The names are read from their index, which is less than all that is said; and what
-	 * else there is to tell is looked up for those few that are shown.
+	 * The names are read from their index, which is less than all that is said, and of
+	 * very many that begin so only some are sorted; what else there is to tell is looked
+	 * up for those few that are shown.
 	 */
 	private List<Suggestion> find(String table, String columns, String words) {
 		String folded = Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_");
 		return this.jdbc.sql("""
 				select s.slug, %2$s from (
-				  select n.id, case when n.folded like :start escape '!' then 0 else 1 end as inside from %1$s n
-				  where n.id in (select f.id from %1$s f
-				    where f.folded like :start escape '!' or f.folded like :inside escape '!')
-				  order by inside, n.sort_key limit %3$d) found join %1$s s on s.id = found.id
-				order by found.inside, s.sort_key""".formatted(table, columns, MOST))
+				  select n.id, n.sort_key, few.inside from (
+				    (select f.id, 0 as inside from %1$s f where f.folded like :start escape '!' limit %4$d)
+				    union all
+				    (select f.id, 1 as inside from %1$s f where f.folded like :inside escape '!'
+				      and f.folded not like :start escape '!' limit %4$d)) few join %1$s n on n.id = few.id
+				  order by few.inside, n.sort_key limit %3$d) found join %1$s s on s.id = found.id
+				order by found.inside, found.sort_key""".formatted(table, columns, MOST, SORTED))
 			.param("start", folded + "%")
 			.param("inside", "% " + folded + "%")
 			.query((row, number) -> new Suggestion(row.getString("slug"), row.getString("name"),

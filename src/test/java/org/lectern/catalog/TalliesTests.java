@@ -47,7 +47,10 @@ class TalliesTests {
 	@Test
 	void everyVerbKeepsTheNumbersRight() {
 		Event event = full("On engines").published(this.editorial);
-		full("On notes").kind(EventKind.LECTURE).published(this.editorial);
+		full("On notes").kind(EventKind.LECTURE)
+			.with(MaterialKind.SLIDES, "https://slides.example/1", null)
+			.with(MaterialKind.RECORDING, "https://video.example/1", LocalDate.of(2027, 1, 1))
+			.published(this.editorial);
 		full("A draft").draft(this.editorial);
 		assertRight();
 		event = this.editorial.cancel(event.publicId(), event.version(), null);

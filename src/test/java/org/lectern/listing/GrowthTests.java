@@ -20,9 +20,13 @@ import org.lectern.catalog.Copies;
 import org.lectern.catalog.Cursor;
 import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
+import org.lectern.catalog.EventDetails.Place;
 import org.lectern.catalog.EventKind;
 import org.lectern.catalog.EventRecord;
 import org.lectern.catalog.Filter;
+import org.lectern.catalog.JoinAccess;
+import org.lectern.catalog.MaterialKind;
+import org.lectern.catalog.Pick;
 import org.lectern.catalog.Reader;
 import org.lectern.catalog.Recount;
 import org.lectern.catalog.Slice;
@@ -60,6 +64,9 @@ class GrowthTests {
 			"/admin/events?state=PUBLISHED", "/admin/events?kind=LECTURE", "/admin/speakers", "/admin/series",
 			"/admin/venues", "/admin/topics");
 
+	private static final Place SMALL_HALL = new Place(Pick.named("Small Hall"), null, false, null, null,
+			JoinAccess.AFTER_REGISTRATION);
+
 	@Autowired
 	MockMvcTester site;
 
@@ -96,6 +103,35 @@ class GrowthTests {
 	void noPageReadsTenThousandEventsForFewOfThem() {
 		copy(lecture(), 5_000);
 		assertThat(readMuch(Stream.of(PAGES.keySet(), MORE).flatMap(Collection::stream), 2_500)).isEmpty();
+	}
+
+	/** Of what is asked for at once the one with the fewest events is gone through. */
+	@Test
+	@DisabledIfSystemProperty(named = "lectern.test.database", matches = "postgresql")
+	void noPageReadsAWholeTopicForWhatOneSeriesHasOfIt() {
+		talk("Small").in("Algebra").at(SMALL_HALL).about("Logic").published(editorial);
+		copy(lecture(), 5_000);
+		assertThat(readMuch(Stream.of("/?topic=logic&series=algebra", "/archive?topic=logic&series=algebra",
+				"/?topic=logic&venue=small-hall", "/events.atom?topic=logic&series=algebra",
+				"/?topic=logic&language=en&series=algebra", "/?language=en&venue=small-hall"), 500))
+			.isEmpty();
+	}
+
+	/** Of thousands one has a recording and slides. */
+	@Test
+	@DisabledIfSystemProperty(named = "lectern.test.database", matches = "postgresql")
+	void noPageReadsTheArchiveForTheOneEventThatWasRecorded() {
+		talk("Recorded").on("2026-10-01")
+			.with(MaterialKind.RECORDING, "https://video.example/1", null)
+			.with(MaterialKind.SLIDES, "https://slides.example/1", null)
+			.published(editorial);
+		copy(lecture(), 5_000);
+		assertThat(readMuch(
+				Stream.of("/archive?recording=true", "/archive?slides=true", "/archive?recording=true&kind=colloquium",
+						"/archive?slides=true&language=en", "/archive/2026?recording=true",
+						"/archive?recording=true&attendance=in_person", "/api/v1/talks?recording=true"),
+				500))
+			.isEmpty();
 	}
 
 	/** As between terms: along the latest changes all of the archive would be read. */
