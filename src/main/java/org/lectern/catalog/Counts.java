@@ -78,10 +78,10 @@ public class Counts {
 			where kind = 'DAY' and thing between :first and :last)""";
 
 	/**
-	 * So many letters are in few names: these are found first, in the index of names, and
-	 * sorted. Fewer letters are soon found along the sorted names.
+	 * So few names with some letters are found first, in the index of names, and sorted;
+	 * more are soon found along the sorted names.
 	 */
-	private static final int RARE = 3;
+	private static final int FEW = 2_000;
 
 	private static final String EVERY_SERIES = """
 			(select 'SERIES', s.id, s.slug, s.name, s.category, s.cadence, s.lectures, coalesce(t.events, 0),
@@ -161,10 +161,11 @@ public class Counts {
 		List<Object> parameters = new ArrayList<>();
 		StringBuilder where = new StringBuilder(all ? " where 1 = 1" : " where t.events > 0");
 		if (words != null) {
-			String folded = Folded.of(words, 200);
-			where.append((folded.length() < RARE) ? " and n.folded like ? escape '!'"
-					: " and n.id in (select f.id from " + table + " f where f.folded like ? escape '!')");
-			parameters.add("%" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+			String folded = Folded.of(words, 200).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+			String holding = "select f.id from " + table + " f where f.folded like ? escape '!'";
+			where.append(areFew(holding, "%" + folded + "%") ? " and n.id in (" + holding + ")"
+					: " and n.folded like ? escape '!'");
+			parameters.add("%" + folded + "%");
 		}
 		if (behind != null) {
 			where.append(" and n.sort_key >= ? and (n.sort_key > ? or n.id > ?)");
@@ -178,6 +179,13 @@ public class Counts {
 			.params(parameters)
 			.query(Counts::named)
 			.list();
+	}
+
+	private boolean areFew(String query, String parameter) {
+		return this.jdbc.sql("select count(*) from (" + query + " limit " + (FEW + 1) + ") few")
+			.param(parameter)
+			.query(Long.class)
+			.single() <= FEW;
 	}
 
 	private static Named named(ResultSet row, int number) throws SQLException {
