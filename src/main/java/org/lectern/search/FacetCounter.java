@@ -130,15 +130,17 @@ final class FacetCounter extends SimpleCollector {
 
 	/** The values of a name, years newest first, anything else the most first. */
 	List<Facet> of(String name, int most) {
-		List<Facet> facets = new ArrayList<>();
-		this.counts.forEach((written, count) -> {
-			if (written.startsWith(Facet.beginning(name))) {
-				facets.add(Facet.read(written, count));
-			}
-		});
-		Comparator<Facet> order = Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::value);
-		facets.sort(name.equals("year") ? Comparator.comparing(Facet::value).reversed() : order);
-		return facets.subList(0, Math.min(most, facets.size()));
+		String beginning = Facet.beginning(name);
+		Comparator<Map.Entry<String, Long>> order = name.equals("year")
+				? Map.Entry.<String, Long>comparingByKey().reversed()
+				: Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+		return this.counts.entrySet()
+			.stream()
+			.filter((count) -> count.getKey().startsWith(beginning))
+			.sorted(order)
+			.limit(most)
+			.map((count) -> Facet.read(count.getKey(), count.getValue()))
+			.toList();
 	}
 
 }

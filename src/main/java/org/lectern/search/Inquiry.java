@@ -38,9 +38,9 @@ final class Inquiry {
 	private static final int MOST_FACETS = 30;
 
 	/**
-	 * Of more hits than this, those with each word in title, people, series, place or
-	 * topics come before those with one in their texts only: they are better nearly
-	 * always, and few enough to be ranked quickly.
+	 * Of more hits than this, those with each word in their title or people come before
+	 * those with one in series, place or topics, and these before those with one in their
+	 * texts only: they are better nearly always, and few enough to be ranked quickly.
 	 */
 	private static final int MANY = 5_000;
 
@@ -120,9 +120,12 @@ final class Inquiry {
 			hits = first(end, searcher, narrowed(words.ranked()), BEST);
 		}
 		else {
-			hits = new ArrayList<>(first(end, searcher, narrowed(words.rankedProminent()), BEST));
-			BooleanQuery.Builder others = words.ranked().add(words.prominent(), Occur.MUST_NOT);
-			hits.addAll(first(end - hits.size(), searcher, narrowed(others), BEST));
+			hits = new ArrayList<>();
+			for (BooleanQuery.Builder some : List.of(words.rankedTitled(),
+					words.rankedProminent().add(words.rankedTitled().build(), Occur.MUST_NOT),
+					words.ranked().add(words.prominent(), Occur.MUST_NOT))) {
+				hits.addAll(first(end - hits.size(), searcher, narrowed(some), BEST));
+			}
 		}
 		List<Long> ids = new ArrayList<>();
 		for (ScoreDoc hit : hits.subList(Math.min(end - SIZE, hits.size()), hits.size())) {

@@ -32,6 +32,8 @@ final class QuestionQuery {
 	private static final Map<String, Float> STEM_WEIGHTS = Map.of(Fields.TITLE_STEMS, 2.4f, Fields.WORD_STEMS, 1.2f,
 			Fields.TEXT_STEMS, 0.5f);
 
+	private static final Set<String> TITLES = Set.of(Fields.TITLE, Fields.PEOPLE);
+
 	private static final Set<String> TEXTS = Set.of(Fields.TEXT, Fields.TEXT_STEMS);
 
 	private static final int SHORTEST_BEGINNING = 2;
@@ -54,29 +56,37 @@ final class QuestionQuery {
 
 	/** All words must be found; the better they fit, the higher the score. */
 	BooleanQuery.Builder ranked() {
-		return ranked(true);
+		return ranked(Place.ANYWHERE);
 	}
 
 	/**
 	 * The same of {@link #prominent} events, by fewer looks: their texts do not count.
 	 */
 	BooleanQuery.Builder rankedProminent() {
-		return ranked(false);
+		return ranked(Place.PROMINENT);
 	}
 
-	private BooleanQuery.Builder ranked(boolean inTexts) {
+	/**
+	 * Those of them whose titles or people's names hold all words as they are; nothing
+	 * else of them counts.
+	 */
+	BooleanQuery.Builder rankedTitled() {
+		return ranked(Place.TITLE);
+	}
+
+	private BooleanQuery.Builder ranked(Place place) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		for (Part part : this.question.parts()) {
 			if (part.phrase()) {
-				query.add(phrase(part.words(), 0), Occur.MUST);
+				query.add(phrase(part.words(), 0, (place == Place.TITLE) ? place : Place.ANYWHERE), Occur.MUST);
 			}
 			else {
-				part.words().forEach((word) -> query.add(word(meaning(word), inTexts), Occur.MUST));
+				part.words().forEach((word) -> query.add(word(meaning(word), place), Occur.MUST));
 			}
 		}
 		without(query);
 		if (this.question.words().size() > 1) {
-			query.add(phrase(this.question.words(), 3), Occur.SHOULD);
+			query.add(phrase(this.question.words(), 3, place), Occur.SHOULD);
 		}
 		return query;
 	}
@@ -86,7 +96,7 @@ final class QuestionQuery {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		for (Part part : this.question.parts()) {
 			if (part.phrase()) {
-				query.add(phrase(part.words(), 0), Occur.FILTER);
+				query.add(phrase(part.words(), 0, Place.ANYWHERE), Occur.FILTER);
 			}
 			else {
 				part.words().forEach((word) -> query.add(any(meaning(word), true), Occur.FILTER));
@@ -137,37 +147,37 @@ final class QuestionQuery {
 	}
 
 	private void without(BooleanQuery.Builder query) {
-		this.question.without().forEach((part) -> query.add(phrase(part.words(), 0), Occur.MUST_NOT));
+		this.question.without().forEach((part) -> query.add(phrase(part.words(), 0, Place.ANYWHERE), Occur.MUST_NOT));
 	}
 
 	private Meaning meaning(String word) {
 		return this.meanings.getOrDefault(word, new Meaning(word, Set.of(), List.of()));
 	}
 
-	private static Query word(Meaning meaning, boolean inTexts) {
+	private static Query word(Meaning meaning, Place place) {
 		List<Query> ways = new ArrayList<>();
-		ways(ways, WEIGHTS, Set.of(meaning.word()), inTexts);
-		ways(ways, STEM_WEIGHTS, meaning.stems(), inTexts);
-		if (meaning.word().length() >= SHORTEST_BEGINNING) {
+		ways(ways, WEIGHTS, Set.of(meaning.word()), place);
+		ways(ways, STEM_WEIGHTS, meaning.stems(), place);
+		if (place != Place.TITLE && meaning.word().length() >= SHORTEST_BEGINNING) {
 			ways.add(boost(beginning(Fields.TITLE, meaning), 3f));
 			ways.add(boost(beginning(Fields.WORDS, meaning), 2f));
 		}
-		if (inTexts && meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
+		if (place == Place.ANYWHERE && meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
 			ways.add(boost(beginning(Fields.TEXT, meaning), 0.8f));
 		}
 		float fading = 1f;
 		for (String near : meaning.near()) {
 			Map<String, Float> weights = Map.of(Fields.TITLE, 1.5f * fading, Fields.WORDS, fading, Fields.TEXT,
 					0.2f * fading);
-			ways(ways, weights, Set.of(near), inTexts);
+			ways(ways, weights, Set.of(near), place);
 			fading *= 0.9f;
 		}
 		return new DisjunctionMaxQuery(ways, OTHER_WAYS);
 	}
 
-	private static void ways(List<Query> ways, Map<String, Float> weights, Set<String> words, boolean inTexts) {
+	private static void ways(List<Query> ways, Map<String, Float> weights, Set<String> words, Place place) {
 		weights.forEach((field, weight) -> {
-			if (inTexts || !TEXTS.contains(field)) {
+			if (place.holds(field)) {
 				words.forEach((word) -> ways.add(boost(term(field, word), weight)));
 			}
 		});
@@ -195,12 +205,14 @@ final class QuestionQuery {
 		return new ConstantScoreQuery(new PrefixQuery(new Term(field, meaning.word())));
 	}
 
-	private static Query phrase(List<String> words, int slop) {
+	private static Query phrase(List<String> words, int slop, Place place) {
 		List<Query> ways = new ArrayList<>();
 		WEIGHTS.forEach((field, weight) -> {
-			PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-			words.forEach((word) -> phrase.add(new Term(field, word)));
-			ways.add(boost(phrase.build(), weight));
+			if (place.holds(field)) {
+				PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+				words.forEach((word) -> phrase.add(new Term(field, word)));
+				ways.add(boost(phrase.build(), weight));
+			}
 		});
 		return new DisjunctionMaxQuery(ways, 0f);
 	}
@@ -211,6 +223,26 @@ final class QuestionQuery {
 
 	private static Query boost(Query query, float weight) {
 		return new BoostQuery(query, weight);
+	}
+
+	/** Where a word may stand to count. */
+	private enum Place {
+
+		/** In a title or the name of somebody who takes part, as it is. */
+		TITLE,
+		/** Anywhere but in texts. */
+		PROMINENT,
+		/** Anywhere. */
+		ANYWHERE;
+
+		boolean holds(String field) {
+			return switch (this) {
+				case TITLE -> TITLES.contains(field);
+				case PROMINENT -> !TEXTS.contains(field);
+				case ANYWHERE -> true;
+			};
+		}
+
 	}
 
 }

@@ -34,18 +34,25 @@ class InquiryTests {
 
 	private static final int TITLES = 30;
 
+	private static final int HALLS = 15;
+
+	private static final int ALL = TEXTS + TITLES + HALLS;
+
 	private final Directory folder = new ByteBuffersDirectory();
 
 	private IndexSearcher searcher;
 
 	@BeforeEach
-	void manyTextsAndAFewTitlesOfTheOcean() throws IOException {
+	void manyTextsAndAFewTitlesAndHallsOfTheOcean() throws IOException {
 		try (IndexWriter writer = new IndexWriter(this.folder, new IndexWriterConfig(Analysis.BY_FIELD))) {
 			for (int i = 0; i < TEXTS; i++) {
 				writer.addDocument(event(i, "Whatever", "ocean ".repeat(1 + i % 7)));
 			}
 			for (int i = TEXTS; i < TEXTS + TITLES; i++) {
 				writer.addDocument(event(i, "Tides of the Ocean", "A long text of other things. ".repeat(i % 9)));
+			}
+			for (int i = TEXTS + TITLES; i < ALL; i++) {
+				writer.addDocument(event(i, "Tides", "Hall of the Ocean", "Nothing."));
 			}
 		}
 		this.searcher = new IndexSearcher(DirectoryReader.open(this.folder));
@@ -58,11 +65,12 @@ class InquiryTests {
 	}
 
 	@Test
-	void thoseWithTheWordInTheirTitleStandBeforeThoseWithItInTheirText() throws IOException {
+	void thoseWithTheWordInTheirTitleStandBeforeThoseWithItInTheirPlaceAndThenInTheirText() throws IOException {
 		List<Long> ids = pages("ocean", 3);
 		assertThat(ids).hasSize(60).doesNotHaveDuplicates();
 		assertThat(ids.subList(0, TITLES)).containsExactlyInAnyOrderElementsOf(titles());
-		assertThat(answer("ocean", 1).total()).isEqualTo(TEXTS + TITLES);
+		assertThat(ids.subList(TITLES, TITLES + HALLS)).containsExactlyInAnyOrderElementsOf(halls());
+		assertThat(answer("ocean", 1).total()).isEqualTo(ALL);
 	}
 
 	@Test
@@ -74,12 +82,15 @@ class InquiryTests {
 	@Test
 	void whoAsksForTheNewestGetsThem() throws IOException {
 		Answer answer = ask(Map.of("q", "ocean", "sort", "newest"));
-		assertThat(answer.events())
-			.isEqualTo(LongStream.range(0, 20).map((i) -> TEXTS + TITLES - 1 - i).boxed().toList());
+		assertThat(answer.events()).isEqualTo(LongStream.range(0, 20).map((i) -> ALL - 1 - i).boxed().toList());
 	}
 
 	private static List<Long> titles() {
 		return LongStream.range(TEXTS, TEXTS + TITLES).boxed().toList();
+	}
+
+	private static List<Long> halls() {
+		return LongStream.range(TEXTS + TITLES, ALL).boxed().toList();
 	}
 
 	private List<Long> pages(String words, int last) throws IOException {
@@ -101,12 +112,16 @@ class InquiryTests {
 	}
 
 	private static Document event(int number, String title, String text) {
+		return event(number, title, "", text);
+	}
+
+	private static Document event(int number, String title, String place, String text) {
 		Document document = new Document();
 		document.add(new StringField(Fields.TYPE, Fields.EVENT, Store.NO));
 		document.add(new NumericDocValuesField(Fields.ID, number));
 		document.add(new NumericDocValuesField(Fields.STARTS, number));
 		document.add(new TextField(Fields.TITLE, title, Store.NO));
-		document.add(new TextField(Fields.WORDS, title, Store.NO));
+		document.add(new TextField(Fields.WORDS, title + " " + place, Store.NO));
 		document.add(new TextField(Fields.TEXT, text, Store.NO));
 		return document;
 	}
