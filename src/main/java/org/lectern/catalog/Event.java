@@ -211,8 +211,12 @@ public class Event {
 		this.listed = this.status == Status.PUBLISHED && this.deletedAt == null;
 	}
 
-	boolean hasMaterial(MaterialKind kind) {
-		return materialFrom(kind) != null;
+	boolean hasSlides() {
+		return this.slidesFrom != null;
+	}
+
+	boolean hasRecording() {
+		return this.recordingFrom != null;
 	}
 
 	private @Nullable LocalDate materialFrom(MaterialKind kind) {

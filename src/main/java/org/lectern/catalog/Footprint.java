@@ -50,10 +50,10 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt
 		if (event.when().endsAt().isAfter(event.when().startsAt().plus(LASTING))) {
 			keys.add(new Key(Counted.LASTING, 0));
 		}
-		if (event.hasMaterial(MaterialKind.RECORDING)) {
+		if (event.hasRecording()) {
 			keys.add(new Key(Counted.RECORDING, 0));
 		}
-		if (event.hasMaterial(MaterialKind.SLIDES)) {
+		if (event.hasSlides()) {
 			keys.add(new Key(Counted.SLIDES, 0));
 		}
 		return new Footprint(Objects.requireNonNull(event.id), event.when().startsAt(), event.when().endsAt(),

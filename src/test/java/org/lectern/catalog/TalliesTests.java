@@ -46,7 +46,8 @@ class TalliesTests {
 
 	@Test
 	void everyVerbKeepsTheNumbersRight() {
-		Event event = full("On engines").published(this.editorial);
+		Event event = full("On engines").with(MaterialKind.SLIDES, "https://slides.example/2", null)
+			.published(this.editorial);
 		full("On notes").kind(EventKind.LECTURE)
 			.with(MaterialKind.SLIDES, "https://slides.example/1", null)
 			.with(MaterialKind.RECORDING, "https://video.example/1", LocalDate.of(2027, 1, 1))
