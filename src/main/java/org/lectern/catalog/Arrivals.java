@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 
 import org.lectern.catalog.EventChange.What;
 import org.lectern.catalog.EventDetails.AppearanceDetails;
@@ -34,21 +33,18 @@ public class Arrivals {
 
 	private final Things things;
 
-	private final Memory memory;
-
-	private final Foresight foresight;
+	private final ManyChanges changes;
 
 	private final EntityManager entities;
 
 	private final Clock clock;
 
-	Arrivals(EventRepository events, EventWriter writer, Things things, Memory memory, Foresight foresight,
-			EntityManager entities, Clock clock) {
+	Arrivals(EventRepository events, EventWriter writer, Things things, ManyChanges changes, EntityManager entities,
+			Clock clock) {
 		this.events = events;
 		this.writer = writer;
 		this.things = things;
-		this.memory = memory;
-		this.foresight = foresight;
+		this.changes = changes;
 		this.entities = entities;
 		this.clock = clock;
 	}
@@ -58,9 +54,7 @@ public class Arrivals {
 	 * @param news events that may be made among them
 	 */
 	public void begin(Collection<EventDetails> news) {
-		this.memory.begin();
-		this.entities.setFlushMode(FlushModeType.COMMIT);
-		this.foresight.of(news);
+		this.changes.begin(news);
 	}
 
 	/**
@@ -68,8 +62,7 @@ public class Arrivals {
 	 * transaction here: nobody looks for further changes in it.
 	 */
 	public void finish() {
-		this.entities.flush();
-		this.entities.clear();
+		this.changes.finish();
 	}
 
 	/**

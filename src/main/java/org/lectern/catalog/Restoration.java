@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 
 import org.lectern.catalog.EventChange.What;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,8 @@ public class Restoration {
 
 	private final EntityManager entities;
 
+	private final ManyChanges changes;
+
 	private final Memory memory;
 
 	private final Foresight foresight;
@@ -47,9 +48,10 @@ public class Restoration {
 
 	private final Aliases aliases;
 
-	Restoration(EntityManager entities, Memory memory, Foresight foresight, Things things, EventWriter writer,
-			EventSlugs slugs, EventRepository events, PendingDrafts drafts, Aliases aliases) {
+	Restoration(EntityManager entities, ManyChanges changes, Memory memory, Foresight foresight, Things things,
+			EventWriter writer, EventSlugs slugs, EventRepository events, PendingDrafts drafts, Aliases aliases) {
 		this.entities = entities;
+		this.changes = changes;
 		this.memory = memory;
 		this.foresight = foresight;
 		this.things = things;
@@ -65,10 +67,8 @@ public class Restoration {
 	 * @param things of one sort, those that will be taken in
 	 */
 	public void begin(Collection<? extends Record> things) {
-		this.memory.begin();
-		this.entities.setFlushMode(FlushModeType.COMMIT);
 		List<KeptEvent> events = some(things, KeptEvent.class);
-		this.foresight.of(events.stream().map(KeptEvent::details).toList());
+		this.changes.begin(events.stream().map(KeptEvent::details).toList());
 		this.foresight.addresses(EventSlugs.KIND,
 				events.stream().map(KeptEvent::slug).filter(Objects::nonNull).toList());
 		this.foresight.absent("Event", events.stream().map(KeptEvent::id).toList());
@@ -91,8 +91,7 @@ public class Restoration {
 	 * transaction here: nobody looks for further changes in it.
 	 */
 	public void finish() {
-		this.entities.flush();
-		this.entities.clear();
+		this.changes.finish();
 	}
 
 	/** Takes in a venue, and tells whether it is new here. */
