@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,18 +24,39 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was found, in all and by each value that it could be narrowed to. */
+/**
+ * Counts what was found, in all and by each value that it could be narrowed to. Behind
+ * the first 10,000 it looks at every seventeenth only and concludes from these what the
+ * others are like: to look at all would take most of an answer's time, and nobody needs
+ * more of so many than about how many there are.
+ */
 final class FacetCounter extends SimpleCollector {
+
+	static final int LOOKED_AT = 10_000;
+
+	/** A prime, which no rhythm of events keeps. */
+	private static final int ONE_IN = 17;
+
+	private static final Comparator<Map.Entry<String, Long>> BY_VALUE = Map.Entry.<String, Long>comparingByKey()
+		.reversed();
+
+	private static final Comparator<Map.Entry<String, Long>> BY_NUMBER = Map.Entry.<String, Long>comparingByValue()
+		.reversed()
+		.thenComparing(Map.Entry.comparingByKey());
 
 	private final List<Weight> sets;
 
-	private final long[] inSet;
+	private final Count[] inSet;
 
 	private final DocIdSetIterator[] ofSets;
 
-	private final Map<String, Long> counts = new HashMap<>();
+	private final Map<String, Count> counts = new HashMap<>();
 
 	private long total;
+
+	private long behind;
+
+	private long picked;
 
 	private @Nullable SortedSetDocValues values;
 
@@ -40,9 +64,11 @@ final class FacetCounter extends SimpleCollector {
 
 	private int[] ofSegment = {};
 
+	private int[] ofPicked = {};
+
 	private FacetCounter(List<Weight> sets) {
 		this.sets = sets;
-		this.inSet = new long[sets.size()];
+		this.inSet = Stream.generate(Count::new).limit(sets.size()).toArray(Count[]::new);
 		this.ofSets = new DocIdSetIterator[sets.size()];
 	}
 
@@ -73,6 +99,7 @@ final class FacetCounter extends SimpleCollector {
 		this.values = DocValues.getSortedSet(context.reader(), Fields.FACET);
 		this.written = FacetValues.of(context.reader());
 		this.ofSegment = new int[this.written.length];
+		this.ofPicked = new int[this.written.length];
 		for (int i = 0; i < this.ofSets.length; i++) {
 			Scorer members = this.sets.get(i).scorer(context);
 			this.ofSets[i] = (members != null) ? members.iterator() : DocIdSetIterator.empty();
@@ -82,24 +109,37 @@ final class FacetCounter extends SimpleCollector {
 	@Override
 	public void collect(int document) throws IOException {
 		this.total++;
+		if (this.total <= LOOKED_AT) {
+			look(document, this.ofSegment, false);
+		}
+		else if (this.behind++ % ONE_IN == 0) {
+			this.picked++;
+			look(document, this.ofPicked, true);
+		}
+	}
+
+	private void look(int document, int[] ofValues, boolean pick) throws IOException {
 		SortedSetDocValues present = this.values;
 		if (present != null && present.advanceExact(document)) {
 			for (int i = present.docValueCount(); i > 0; i--) {
-				this.ofSegment[(int) present.nextOrd()]++;
+				ofValues[(int) present.nextOrd()]++;
 			}
 		}
 		for (int i = 0; i < this.ofSets.length; i++) {
 			DocIdSetIterator members = this.ofSets[i];
 			int member = (members.docID() < document) ? members.advance(document) : members.docID();
-			this.inSet[i] += (member == document) ? 1 : 0;
+			if (member == document) {
+				this.inSet[i].add(pick ? 0 : 1, pick ? 1 : 0);
+			}
 		}
 	}
 
 	@Override
 	public void finish() {
 		for (int i = 0; i < this.ofSegment.length; i++) {
-			if (this.ofSegment[i] > 0) {
-				this.counts.merge(this.written[i], (long) this.ofSegment[i], Long::sum);
+			if (this.ofSegment[i] + this.ofPicked[i] > 0) {
+				this.counts.computeIfAbsent(this.written[i], (value) -> new Count())
+					.add(this.ofSegment[i], this.ofPicked[i]);
 			}
 		}
 		this.values = null;
@@ -112,10 +152,13 @@ final class FacetCounter extends SimpleCollector {
 
 	private FacetCounter with(FacetCounter other) {
 		this.total += other.total;
+		this.behind += other.behind;
+		this.picked += other.picked;
 		for (int i = 0; i < this.inSet.length; i++) {
-			this.inSet[i] += other.inSet[i];
+			this.inSet[i].add(other.inSet[i].seen, other.inSet[i].picked);
 		}
-		other.counts.forEach((value, count) -> this.counts.merge(value, count, Long::sum));
+		other.counts.forEach((value, count) -> this.counts.computeIfAbsent(value, (key) -> new Count())
+			.add(count.seen, count.picked));
 		return this;
 	}
 
@@ -123,24 +166,64 @@ final class FacetCounter extends SimpleCollector {
 		return this.total;
 	}
 
-	/** How many of the set at this place were found. */
-	long inSet(int place) {
-		return this.inSet[place];
+	/** Whether not everything was looked at, so that numbers are about right. */
+	boolean isAbout() {
+		return this.behind > 0;
 	}
 
-	/** The values of a name, years newest first, anything else the most first. */
-	List<Facet> of(String name, int most) {
-		String beginning = Facet.beginning(name);
-		Comparator<Map.Entry<String, Long>> order = name.equals("year")
-				? Map.Entry.<String, Long>comparingByKey().reversed()
-				: Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-		return this.counts.entrySet()
-			.stream()
-			.filter((count) -> count.getKey().startsWith(beginning))
-			.sorted(order)
-			.limit(most)
-			.map((count) -> Facet.read(count.getKey(), count.getValue()))
-			.toList();
+	/** How many of the set at this place were found. */
+	long inSet(int place) {
+		return number(this.inSet[place]);
+	}
+
+	/**
+	 * The values of each of these names, years newest first, anything else the most
+	 * first.
+	 */
+	Map<String, List<Facet>> of(List<String> names, int most) {
+		Map<String, List<Map.Entry<String, Long>>> values = new LinkedHashMap<>();
+		names.forEach((name) -> values.put(name, new ArrayList<>()));
+		this.counts.forEach((written, count) -> values.getOrDefault(Facet.name(written), new ArrayList<>())
+			.add(Map.entry(written, number(count))));
+		Map<String, List<Facet>> facets = new LinkedHashMap<>();
+		values.forEach((name, found) -> facets.put(name,
+				first(most, found, name.equals("year") ? BY_VALUE : BY_NUMBER).stream()
+					.map((one) -> Facet.read(one.getKey(), one.getValue(), isAbout()))
+					.toList()));
+		return facets;
+	}
+
+	/** Without sorting all of them, which can be thousands. */
+	private static <T> List<T> first(int most, List<T> all, Comparator<T> order) {
+		PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
+		for (T one : all) {
+			if (first.size() < most) {
+				first.add(one);
+			}
+			else if (order.compare(one, first.element()) < 0) {
+				first.remove();
+				first.add(one);
+			}
+		}
+		return first.stream().sorted(order).toList();
+	}
+
+	private long number(Count count) {
+		return count.seen + ((this.picked > 0) ? Math.round((double) count.picked * this.behind / this.picked) : 0);
+	}
+
+	/** How many have a value, among those looked at and among those picked. */
+	private static final class Count {
+
+		private long seen;
+
+		private long picked;
+
+		void add(long ofSeen, long ofPicked) {
+			this.seen += ofSeen;
+			this.picked += ofPicked;
+		}
+
 	}
 
 }

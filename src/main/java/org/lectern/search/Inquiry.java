@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,12 +84,13 @@ final class Inquiry {
 		FacetCounter counter = FacetCounter.of(searcher, narrowed(words.plain()),
 				List.of(Narrowing.publicOn(Fields.SLIDES_FROM, this.today),
 						Narrowing.publicOn(Fields.RECORDING_FROM, this.today)));
-		Map<String, List<Facet>> facets = new LinkedHashMap<>();
-		COUNTED.forEach((name) -> facets.put(name, counter.of(name, MOST_FACETS)));
-		facets.put("with", Stream
-			.of(new Facet("slides", "on", null, counter.inSet(0)), new Facet("recording", "on", null, counter.inSet(1)))
-			.filter((one) -> one.count() > 0)
-			.toList());
+		Map<String, List<Facet>> facets = counter.of(COUNTED, MOST_FACETS);
+		facets.put("with",
+				Stream
+					.of(new Facet("slides", "on", null, counter.inSet(0), counter.isAbout()),
+							new Facet("recording", "on", null, counter.inSet(1), counter.isAbout()))
+					.filter((one) -> one.count() > 0)
+					.toList());
 		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
 		return new Answer(meanings, ids(searcher, words, counter.total()), counter.total(), facets,
 				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),

@@ -28,6 +28,11 @@ class Labels {
 		return (facet.label() != null) ? facet.label() : fixed(facet.name(), facet.value());
 	}
 
+	/** How many were counted. */
+	public String number(Facet facet) {
+		return facet.about() ? say("search.group.about", facet.rounded()) : say("part.number", facet.count());
+	}
+
 	/** What a value that somebody chose is called. */
 	String of(String name, String value) {
 		return switch (name) {

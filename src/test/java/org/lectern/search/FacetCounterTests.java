@@ -1,0 +1,114 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class FacetCounterTests {
+
+	private static final int ALL = 3 * FacetCounter.LOOKED_AT;
+
+	private static final ByteBuffersDirectory FOLDER = new ByteBuffersDirectory();
+
+	private static IndexSearcher searcher;
+
+	/** In two segments; one of seven is a lecture, one of three has a recording. */
+	@BeforeAll
+	static void index() throws IOException {
+		try (IndexWriter writer = new IndexWriter(FOLDER, new IndexWriterConfig())) {
+			for (int number = 0; number < ALL; number++) {
+				writer.addDocument(event(number));
+				if (number == FacetCounter.LOOKED_AT / 2) {
+					writer.commit();
+				}
+			}
+		}
+		searcher = new IndexSearcher(DirectoryReader.open(FOLDER));
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		searcher.getIndexReader().close();
+		FOLDER.close();
+	}
+
+	@Test
+	void ofManyItSaysAboutHowMany() throws IOException {
+		FacetCounter counter = counter(new MatchAllDocsQuery());
+		List<Facet> kinds = counter.of(List.of("kind"), 30).getOrDefault("kind", List.of());
+		assertThat(counter.total()).isEqualTo(ALL);
+		assertThat(counter.isAbout()).isTrue();
+		assertThat(kinds).extracting(Facet::value).containsExactly("seminar", "lecture");
+		assertThat(kinds.get(1).count()).isCloseTo(ALL / 7, within(ALL / 70L));
+		assertThat(kinds.get(1).about()).isTrue();
+		assertThat(counter.inSet(0)).isCloseTo(ALL / 3, within(ALL / 30L));
+	}
+
+	@Test
+	void whatAllHaveInCommonIsSaidOfAll() throws IOException {
+		assertThat(counter(new MatchAllDocsQuery()).of(List.of("language"), 30).get("language"))
+			.containsExactly(new Facet("language", "en", "English", ALL, true));
+	}
+
+	@Test
+	void whereThereAreNotTooManyEachIsCounted() throws IOException {
+		FacetCounter counter = counter(new TermQuery(new Term("third", "1")));
+		Map<String, List<Facet>> facets = counter.of(List.of("kind", "year"), 30);
+		assertThat(counter.total()).isEqualTo(FacetCounter.LOOKED_AT);
+		assertThat(facets.get("kind")).containsExactly(
+				new Facet("kind", "seminar", null, FacetCounter.LOOKED_AT - lectures(), false),
+				new Facet("kind", "lecture", null, lectures(), false));
+		assertThat(facets.get("year")).isEmpty();
+		assertThat(counter.inSet(0)).isZero();
+	}
+
+	@Test
+	void aNumberOfManyIsRounded() {
+		assertThat(List.of(7L, 99L, 101L, 12_345L, 995L, 254_075L))
+			.extracting((count) -> new Facet("kind", "seminar", null, count, true).rounded())
+			.containsExactly(7L, 99L, 100L, 12_000L, 1_000L, 250_000L);
+	}
+
+	private static FacetCounter counter(Query query) throws IOException {
+		return FacetCounter.of(searcher, query, List.of(new TermQuery(new Term("third", "0"))));
+	}
+
+	private static long lectures() {
+		return IntStream.range(0, ALL).filter((number) -> number % 3 == 1 && number % 7 == 0).count();
+	}
+
+	private static Document event(int number) {
+		Document document = new Document();
+		document.add(new StringField("third", String.valueOf(number % 3), Store.NO));
+		document.add(facet("language", "en", "English"));
+		document.add(facet("kind", (number % 7 == 0) ? "lecture" : "seminar", ""));
+		return document;
+	}
+
+	private static SortedSetDocValuesField facet(String name, String value, String label) {
+		return new SortedSetDocValuesField(Fields.FACET, new BytesRef(Facet.written(name, value, label)));
+	}
+
+}
