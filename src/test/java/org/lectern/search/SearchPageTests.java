@@ -39,6 +39,9 @@ class SearchPageTests {
 	@Autowired
 	Progress progress;
 
+	@Autowired
+	Labels labels;
+
 	@Test
 	void withoutWordsThePageHelps() throws Exception {
 		talk("Knots").about("Topology").published(editorial);
@@ -69,6 +72,12 @@ class SearchPageTests {
 		assertThat(page.select(".snippet mark").eachText()).containsExactly("theorem");
 		assertThat(titles(page("/search?q=theorem&sort=newest"))).containsExactly("Something else",
 				"Proving theorems by <machine>");
+	}
+
+	@Test
+	void aNumberThatIsAboutRightSaysSo() {
+		assertThat(labels.number(new Facet("year", "2021", null, 12_345, true))).isEqualTo("about 12,000");
+		assertThat(labels.number(new Facet("year", "2021", null, 12_345, false))).isEqualTo("12,345");
 	}
 
 	@Test
