@@ -34,6 +34,14 @@ enum Counted {
 	SPEAKER("""
 			select distinct a.speaker_id as thing, e.id, e.starts_at, e.ends_at, e.updated_at
 			from event e join talk t on t.event_id = e.id join appearance a on a.talk_id = t.id where e.listed"""),
+	/**
+	 * Those that take longer than {@link Footprint#SEVERAL_DAYS}, but not
+	 * {@link #LASTING}; the thing is 0.
+	 */
+	SEVERAL_DAYS("""
+			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
+			where e.listed and e.ends_at > e.starts_at + interval '48' hour
+			and e.ends_at <= e.starts_at + interval '31' day"""),
 	/** Those that take longer than {@link Footprint#LASTING}; the thing is 0. */
 	LASTING("""
 			select 0 as thing, e.id, e.starts_at, e.ends_at, e.updated_at from event e
@@ -52,13 +60,14 @@ enum Counted {
 	DAY("");
 
 	/** Those that are told apart by whether they are over. */
-	static final Set<Counted> BY_TIME = EnumSet.complementOf(EnumSet.of(LASTING, RECORDING, SLIDES, LANGUAGE, DAY));
+	static final Set<Counted> BY_TIME = EnumSet
+		.complementOf(EnumSet.of(SEVERAL_DAYS, LASTING, RECORDING, SLIDES, LANGUAGE, DAY));
 
 	/** Those of which lists show the ones with the most events. */
 	private static final Set<Counted> RANKED = EnumSet.of(SERIES, VENUE, TOPIC);
 
 	/** Those by which lists are found in {@code listed_entry}. */
-	static final Set<Counted> ENTRIES = EnumSet.of(TOPIC, SPEAKER, LASTING, RECORDING, SLIDES, LANGUAGE);
+	static final Set<Counted> ENTRIES = EnumSet.of(TOPIC, SPEAKER, SEVERAL_DAYS, LASTING, RECORDING, SLIDES, LANGUAGE);
 
 	private final String pairs;
 

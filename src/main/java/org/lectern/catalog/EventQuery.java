@@ -28,10 +28,13 @@ final class EventQuery {
 	 */
 	private static final String END = "coalesce(e.ends_at, e.starts_at)";
 
-	/** The few that began long ago and go on, and perhaps some that do not. */
+	/** The few that began some time ago and go on, and perhaps some that do not. */
 	private static final String ONGOING = """
 			event e where e.id in (
 			select l.event_id from listed_entry l where l.kind = 'LASTING' and l.thing = 0 and l.starts_at <= :recent
+			union all
+			select l.event_id from listed_entry l where l.kind = 'SEVERAL_DAYS' and l.thing = 0
+			and l.starts_at > :longAgo and l.starts_at <= :recent
 			union all
 			select x.id from event x where x.status = 'DRAFT' and x.starts_at <= :recent and x.ends_at > :unended
 			union all
@@ -252,11 +255,12 @@ final class EventQuery {
 		return this.cursor != null;
 	}
 
-	/** What begins long before that instant is found apart. */
+	/** What begins some time before that instant is found apart. */
 	private void goesOnAfter(Instant instant) {
 		if (this.unendedAt == null || instant.isAfter(this.unendedAt)) {
 			this.unendedAt = instant;
-			with("recent", instant.minus(Footprint.LASTING)).with("unended", instant);
+			with("recent", instant.minus(Footprint.SEVERAL_DAYS)).with("longAgo", instant.minus(Footprint.LASTING))
+				.with("unended", instant);
 		}
 	}
 
@@ -265,8 +269,9 @@ final class EventQuery {
 		if (!isParted()) {
 			return "(" + arm(this.along, place(), most) + ")";
 		}
-		return "(" + arm(this.along, place() + SINCE, most) + ") union all (" + lasting(place()) + order(this.listed)
-				+ " limit " + most + ")";
+		String end = order(this.listed) + " limit " + most + ")";
+		return "(" + arm(this.along, place() + SINCE, most) + ") union all ("
+				+ String.join(end + " union all (", lasting(place())) + end;
 	}
 
 	/** Counts them, up to a bound. */
@@ -277,22 +282,23 @@ final class EventQuery {
 
 	/** Selects the keys of all of them, in no order. */
 	private String all(String limit) {
-		return isParted() ? "(" + select(this.along, SINCE) + limit + ") union all (" + lasting("") + limit + ")"
-				: select(this.along, "");
+		return isParted() ? "(" + select(this.along, SINCE) + limit + ") union all ("
+				+ String.join(limit + ") union all (", lasting("")) + limit + ")" : select(this.along, "");
 	}
 
 	private boolean isParted() {
 		return this.unendedAt != null && isByStart();
 	}
 
-	/** Those that began long ago and go on. */
-	private String lasting(String place) {
-		String more = place + " and START <= :recent";
+	/** Those that began some time ago and go on, in one query or more. */
+	private List<String> lasting(String place) {
 		if (!this.listed) {
-			return select(ONGOING, false, more);
+			return List.of(select(ONGOING, false, place + " and START <= :recent"));
 		}
 		String also = (this.along != null) ? " and " + among(this.along) : "";
-		return select("l.kind = 'LASTING' and l.thing = 0", more + also);
+		String more = place + " and START <= :recent" + also;
+		return List.of(select("l.kind = 'SEVERAL_DAYS' and l.thing = 0", more + " and START > :longAgo"),
+				select("l.kind = 'LASTING' and l.thing = 0", more));
 	}
 
 	private String place() {

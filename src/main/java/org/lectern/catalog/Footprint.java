@@ -20,6 +20,9 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt
 	/**
 	 * What takes longer is looked for apart, so that what is on is found by its start.
 	 */
+	static final Duration SEVERAL_DAYS = Duration.ofDays(2);
+
+	/** What takes even longer may have begun at any time before. */
 	static final Duration LASTING = Duration.ofDays(31);
 
 	/** What it is for this event; missing for one that not everybody may see. */
@@ -47,9 +50,7 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt
 		event.topics().forEach((topic) -> add(keys, Counted.TOPIC, topic.key()));
 		event.talks().forEach((talk) -> add(keys, talk));
 		days(event.when(), keys);
-		if (event.when().endsAt().isAfter(event.when().startsAt().plus(LASTING))) {
-			keys.add(new Key(Counted.LASTING, 0));
-		}
+		length(event.when(), keys);
 		if (event.hasRecording()) {
 			keys.add(new Key(Counted.RECORDING, 0));
 		}
@@ -79,6 +80,16 @@ record Footprint(long event, Instant startsAt, Instant endsAt, Instant updatedAt
 		if (first != null) {
 			days(first, Objects.requireNonNullElse(when.endDate(), first))
 				.forEach((day) -> keys.add(new Key(Counted.DAY, day)));
+		}
+	}
+
+	private static void length(When when, Set<Key> keys) {
+		Duration length = Duration.between(when.startsAt(), when.endsAt());
+		if (length.compareTo(LASTING) > 0) {
+			keys.add(new Key(Counted.LASTING, 0));
+		}
+		else if (length.compareTo(SEVERAL_DAYS) > 0) {
+			keys.add(new Key(Counted.SEVERAL_DAYS, 0));
 		}
 	}
 

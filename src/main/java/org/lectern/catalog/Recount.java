@@ -66,7 +66,8 @@ public class Recount {
 			this.jdbc.update("delete from listed_entry");
 			this.jdbc.update("delete from tally");
 			this.jdbc.update("delete from ranked_tally");
-			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.LASTING, Counted.RECORDING, Counted.SLIDES)
+			List.of(Counted.TOPIC, Counted.SPEAKER, Counted.SEVERAL_DAYS, Counted.LASTING, Counted.RECORDING,
+					Counted.SLIDES)
 				.forEach((kind) -> this.jdbc.update(TallyTable.entering(kind)));
 			languages();
 			for (Counted kind : Counted.BY_TIME) {
@@ -75,7 +76,7 @@ public class Recount {
 			this.jdbc
 				.update("""
 						insert into tally (kind, thing, events, ahead)
-						select kind, thing, count(*), 0 from listed_entry where kind in ('LANGUAGE', 'LASTING', 'RECORDING', 'SLIDES')
+						select kind, thing, count(*), 0 from listed_entry where kind in ('LANGUAGE', 'SEVERAL_DAYS', 'LASTING', 'RECORDING', 'SLIDES')
 						group by kind, thing""");
 			days();
 			return Objects

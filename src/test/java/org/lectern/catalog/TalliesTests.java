@@ -125,6 +125,31 @@ class TalliesTests {
 	}
 
 	@Test
+	void whatGoesOnForDaysIsCurrentToTheEnd() {
+		LocalDate first = LocalDate.of(2026, 11, 10);
+		List<Integer> lengths = List.of(1, 2, 3, 4, 6, 31, 32, 33, 41);
+		for (int days : lengths) {
+			talk("Takes " + days).at(new When(first, null, first.plusDays(days - 1L), null, ZONE))
+				.about("Art")
+				.published(this.editorial);
+		}
+		assertRight();
+		for (int day = 0; day < 42; day++) {
+			this.clock.setTo(first.plusDays(day) + "T12:00");
+			int gone = day;
+			List<String> on = lengths.stream().filter((days) -> days > gone).map((days) -> "Takes " + days).toList();
+			for (Filter filter : List.of(Filter.NONE, Filter.topic("art"))) {
+				assertThat(this.catalog.current(Reader.ANYONE, filter, null, 20).items()).extracting(EventLine::title)
+					.containsExactlyElementsOf(on);
+				assertThat(this.catalog.countCurrent(Reader.ANYONE, filter)).isEqualTo(on.size());
+			}
+			assertThat(this.catalog.between(Reader.ANYONE, Filter.NONE, first.plusDays(day), first.plusDays(day), 20))
+				.extracting(EventLine::title)
+				.containsExactlyElementsOf(on);
+		}
+	}
+
+	@Test
 	void manyWritersNeitherBlockNorMiscount() throws Exception {
 		talk("First").published(this.editorial);
 		CountDownLatch start = new CountDownLatch(1);
