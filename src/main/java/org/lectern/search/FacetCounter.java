@@ -183,8 +183,12 @@ final class FacetCounter extends SimpleCollector {
 	Map<String, List<Facet>> of(List<String> names, int most) {
 		Map<String, List<Map.Entry<String, Long>>> values = new LinkedHashMap<>();
 		names.forEach((name) -> values.put(name, new ArrayList<>()));
-		this.counts.forEach((written, count) -> values.getOrDefault(Facet.name(written), new ArrayList<>())
-			.add(Map.entry(written, number(count))));
+		this.counts.forEach((written, count) -> {
+			List<Map.Entry<String, Long>> found = values.get(Facet.name(written));
+			if (found != null) {
+				found.add(Map.entry(written, number(count)));
+			}
+		});
 		Map<String, List<Facet>> facets = new LinkedHashMap<>();
 		values.forEach((name, found) -> facets.put(name,
 				first(most, found, name.equals("year") ? BY_VALUE : BY_NUMBER).stream()

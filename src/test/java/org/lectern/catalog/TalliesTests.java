@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,9 @@ class TalliesTests {
 
 	@Autowired
 	Catalog catalog;
+
+	@Autowired
+	Programme programme;
 
 	@Autowired
 	Recount recount;
@@ -133,11 +137,15 @@ class TalliesTests {
 				.about("Art")
 				.published(this.editorial);
 		}
+		talk("Draft").at(new When(first, null, first.plusDays(60), null, ZONE)).draft(this.editorial);
 		assertRight();
 		for (int day = 0; day < 42; day++) {
 			this.clock.setTo(first.plusDays(day) + "T12:00");
 			int gone = day;
 			List<String> on = lengths.stream().filter((days) -> days > gone).map((days) -> "Takes " + days).toList();
+			assertThat(this.programme.events(Programme.State.UPCOMING, Filter.NONE, null, 20).items())
+				.extracting(EventLine::title)
+				.containsExactlyInAnyOrderElementsOf(Stream.concat(on.stream(), Stream.of("Draft")).toList());
 			for (Filter filter : List.of(Filter.NONE, Filter.topic("art"))) {
 				assertThat(this.catalog.current(Reader.ANYONE, filter, null, 20).items()).extracting(EventLine::title)
 					.containsExactlyElementsOf(on);
