@@ -11,7 +11,7 @@ import java.util.Map;
  * @param total how many events were found in all
  * @param facets by their names; a name without values is there, too
  */
-record Answer(List<Meaning> meanings, List<Long> events, long total, Map<String, List<Facet>> facets,
+record Answer(List<Meaning> meanings, List<Long> events, Amount total, Map<String, List<Facet>> facets,
 		List<Entry> people, List<Entry> series) {
 
 	/** Whether a word was not found as it was typed, but others near it. */

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the parameter, such as {@code series}
  * @param value of the parameter
  * @param label what it is called; missing where that depends on the reader's language
- * @param about whether the number is about right only
  */
-record Facet(String name, String value, @Nullable String label, long count, boolean about) {
+record Facet(String name, String value, @Nullable String label, Amount amount) {
 
 	private static final char BETWEEN = '\u001f';
 
@@ -18,25 +17,18 @@ record Facet(String name, String value, @Nullable String label, long count, bool
 		return name + BETWEEN + value + BETWEEN + ((label != null) ? label : "");
 	}
 
-	static String name(String written) {
-		return written.substring(0, written.indexOf(BETWEEN));
-	}
-
-	static Facet read(String written, long count, boolean about) {
+	/** The choice as it was written, without a number. */
+	static Facet read(String written) {
 		int first = written.indexOf(BETWEEN);
 		int second = written.indexOf(BETWEEN, first + 1);
 		String label = written.substring(second + 1);
 		return new Facet(written.substring(0, first), written.substring(first + 1, second),
-				label.isEmpty() ? null : label, count, about);
+				label.isEmpty() ? null : label, Amount.NONE);
 	}
 
-	/** The number to two digits and zeros. */
-	long rounded() {
-		long unit = 1;
-		while (this.count / unit >= 100) {
-			unit *= 10;
-		}
-		return Math.round(this.count / (double) unit) * unit;
+	/** The same with another number. */
+	Facet of(Amount some) {
+		return new Facet(this.name, this.value, this.label, some);
 	}
 
 }

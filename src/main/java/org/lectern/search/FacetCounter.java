@@ -2,74 +2,76 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.Stream;
 
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what was found, in all and by each value that it could be narrowed to. Behind
- * the first 10,000 it looks at every seventeenth only and concludes from these what the
- * others are like: to look at all would take most of an answer's time, and nobody needs
- * more of so many than about how many there are.
+ * Counts what was found, in all and by each value that it could be narrowed to. Where it
+ * is very much, only as many again are looked at as make the numbers about right: small
+ * pieces of the index, each as far from the next. To look at all takes longer the more
+ * there are, and nobody needs more of so many than about how many.
  */
-final class FacetCounter extends SimpleCollector {
+final class FacetCounter {
 
-	static final int LOOKED_AT = 10_000;
+	/** Up to so many hits, all are looked at. */
+	static final int MANY = 5_000;
 
-	/** A prime, which no rhythm of events keeps. */
-	private static final int ONE_IN = 17;
+	/** About so many more are looked at where it seems that there are more. */
+	private static final int PICKED = 10_000;
 
-	private static final Comparator<Map.Entry<String, Long>> BY_VALUE = Map.Entry.<String, Long>comparingByKey()
-		.reversed();
+	/** How many documents are gone through in one go, while all of them are. */
+	private static final int STRETCH = 4_096;
 
-	private static final Comparator<Map.Entry<String, Long>> BY_NUMBER = Map.Entry.<String, Long>comparingByValue()
+	/** Fewer would cost more, as each word's list is sought a place in for each piece. */
+	private static final int PIECE = 64;
+
+	/** Of so many pieces one is looked at, at least; or a year could lie between two. */
+	private static final int MOST_APART = 64;
+
+	private static final Comparator<Facet> BY_VALUE = Comparator.comparing(Facet::value).reversed();
+
+	private static final Comparator<Facet> BY_NUMBER = Comparator.<Facet>comparingLong((one) -> one.amount().number())
 		.reversed()
-		.thenComparing(Map.Entry.comparingByKey());
+		.thenComparing(Facet::value);
 
-	private final List<Weight> sets;
+	private final long documents;
 
-	private final Count[] inSet;
+	private final long[] inSet;
 
-	private final DocIdSetIterator[] ofSets;
+	private final Map<Facet, Long> counts = new HashMap<>();
 
-	private final Map<String, Count> counts = new HashMap<>();
+	/** How many documents the segments have that are behind. */
+	private long passed;
 
 	private long total;
 
-	private long behind;
+	/** For how many each one stands that is looked at. */
+	private int apart = 1;
 
-	private long picked;
+	/** Where the piece begins that is looked at or will be next, once not all are. */
+	private long piece;
 
-	private @Nullable SortedSetDocValues values;
-
-	private String[] written = {};
-
-	private int[] ofSegment = {};
-
-	private int[] ofPicked = {};
-
-	private FacetCounter(List<Weight> sets) {
-		this.sets = sets;
-		this.inSet = Stream.generate(Count::new).limit(sets.size()).toArray(Count[]::new);
-		this.ofSets = new DocIdSetIterator[sets.size()];
+	private FacetCounter(long documents, int sets) {
+		this.documents = documents;
+		this.inSet = new long[sets];
 	}
 
 	/**
@@ -77,103 +79,64 @@ final class FacetCounter extends SimpleCollector {
 	 * @param sets of which it counts as well how many of them were found
 	 */
 	static FacetCounter of(IndexSearcher searcher, Query query, List<Query> sets) throws IOException {
-		List<Weight> weights = new ArrayList<>();
+		FacetCounter counter = new FacetCounter(searcher.getIndexReader().maxDoc(), sets.size());
+		Weight found = weight(searcher, query);
+		List<Weight> members = new ArrayList<>();
 		for (Query set : sets) {
-			weights.add(searcher.createWeight(searcher.rewrite(set), ScoreMode.COMPLETE_NO_SCORES, 1f));
+			members.add(weight(searcher, set));
 		}
-		return searcher.search(query, new CollectorManager<FacetCounter, FacetCounter>() {
-			@Override
-			public FacetCounter newCollector() {
-				return new FacetCounter(weights);
+		for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+			BulkScorer scorer = found.bulkScorer(segment);
+			if (scorer != null) {
+				counter.count(segment.reader(), scorer, counter.new Segment(segment, members));
 			}
-
-			@Override
-			public FacetCounter reduce(Collection<FacetCounter> counters) {
-				return counters.stream().reduce(FacetCounter::with).orElseGet(() -> new FacetCounter(weights));
-			}
-		});
+			counter.passed += segment.reader().maxDoc();
+		}
+		return counter;
 	}
 
-	@Override
-	protected void doSetNextReader(LeafReaderContext context) throws IOException {
-		this.values = DocValues.getSortedSet(context.reader(), Fields.FACET);
-		this.written = FacetValues.of(context.reader());
-		this.ofSegment = new int[this.written.length];
-		this.ofPicked = new int[this.written.length];
-		for (int i = 0; i < this.ofSets.length; i++) {
-			Scorer members = this.sets.get(i).scorer(context);
-			this.ofSets[i] = (members != null) ? members.iterator() : DocIdSetIterator.empty();
-		}
+	private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+		return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
 	}
 
-	@Override
-	public void collect(int document) throws IOException {
-		this.total++;
-		if (this.total <= LOOKED_AT) {
-			look(document, this.ofSegment, false);
-		}
-		else if (this.behind++ % ONE_IN == 0) {
-			this.picked++;
-			look(document, this.ofPicked, true);
-		}
-	}
-
-	private void look(int document, int[] ofValues, boolean pick) throws IOException {
-		SortedSetDocValues present = this.values;
-		if (present != null && present.advanceExact(document)) {
-			for (int i = present.docValueCount(); i > 0; i--) {
-				ofValues[(int) present.nextOrd()]++;
+	private void count(LeafReader reader, BulkScorer scorer, Segment segment) throws IOException {
+		long end = this.passed + reader.maxDoc();
+		long next = this.passed;
+		for (long from = seek(next); from < end; from = seek(next)) {
+			long to = Math.min(end, (this.apart > 1) ? this.piece + PIECE : from + STRETCH);
+			int behind = scorer.score(segment, reader.getLiveDocs(), (int) (from - this.passed),
+					(int) (to - this.passed));
+			next = Math.min(end, this.passed + behind);
+			if (this.apart == 1 && this.total > MANY) {
+				long expected = this.total * (this.documents - to) / to;
+				this.apart = (int) Math.min(MOST_APART, 1 + expected / PICKED);
+				this.piece = to;
 			}
 		}
-		for (int i = 0; i < this.ofSets.length; i++) {
-			DocIdSetIterator members = this.ofSets[i];
-			int member = (members.docID() < document) ? members.advance(document) : members.docID();
-			if (member == document) {
-				this.inSet[i].add(pick ? 0 : 1, pick ? 1 : 0);
-			}
+		segment.finish();
+	}
+
+	/** The first document to look at of those from here on. */
+	private long seek(long next) {
+		if (this.apart > 1) {
+			long distance = (long) PIECE * this.apart;
+			this.piece += Math.max(0, (next - this.piece - PIECE + distance) / distance) * distance;
+			return Math.max(next, this.piece);
 		}
+		return next;
 	}
 
-	@Override
-	public void finish() {
-		for (int i = 0; i < this.ofSegment.length; i++) {
-			if (this.ofSegment[i] + this.ofPicked[i] > 0) {
-				this.counts.computeIfAbsent(this.written[i], (value) -> new Count())
-					.add(this.ofSegment[i], this.ofPicked[i]);
-			}
-		}
-		this.values = null;
-	}
-
-	@Override
-	public ScoreMode scoreMode() {
-		return ScoreMode.COMPLETE_NO_SCORES;
-	}
-
-	private FacetCounter with(FacetCounter other) {
-		this.total += other.total;
-		this.behind += other.behind;
-		this.picked += other.picked;
-		for (int i = 0; i < this.inSet.length; i++) {
-			this.inSet[i].add(other.inSet[i].seen, other.inSet[i].picked);
-		}
-		other.counts.forEach((value, count) -> this.counts.computeIfAbsent(value, (key) -> new Count())
-			.add(count.seen, count.picked));
-		return this;
-	}
-
-	long total() {
-		return this.total;
-	}
-
-	/** Whether not everything was looked at, so that numbers are about right. */
-	boolean isAbout() {
-		return this.behind > 0;
+	Amount total() {
+		return amount(this.total);
 	}
 
 	/** How many of the set at this place were found. */
-	long inSet(int place) {
-		return number(this.inSet[place]);
+	Amount inSet(int place) {
+		return amount(this.inSet[place]);
+	}
+
+	private Amount amount(long number) {
+		return new Amount(number, this.apart > 1);
 	}
 
 	/**
@@ -181,19 +144,15 @@ final class FacetCounter extends SimpleCollector {
 	 * first.
 	 */
 	Map<String, List<Facet>> of(List<String> names, int most) {
-		Map<String, List<Map.Entry<String, Long>>> values = new LinkedHashMap<>();
-		names.forEach((name) -> values.put(name, new ArrayList<>()));
-		this.counts.forEach((written, count) -> {
-			List<Map.Entry<String, Long>> found = values.get(Facet.name(written));
+		Map<String, List<Facet>> facets = new LinkedHashMap<>();
+		names.forEach((name) -> facets.put(name, new ArrayList<>()));
+		this.counts.forEach((facet, count) -> {
+			List<Facet> found = facets.get(facet.name());
 			if (found != null) {
-				found.add(Map.entry(written, number(count)));
+				found.add(facet.of(amount(count)));
 			}
 		});
-		Map<String, List<Facet>> facets = new LinkedHashMap<>();
-		values.forEach((name, found) -> facets.put(name,
-				first(most, found, name.equals("year") ? BY_VALUE : BY_NUMBER).stream()
-					.map((one) -> Facet.read(one.getKey(), one.getValue(), isAbout()))
-					.toList()));
+		facets.replaceAll((name, found) -> first(most, found, name.equals("year") ? BY_VALUE : BY_NUMBER));
 		return facets;
 	}
 
@@ -212,20 +171,56 @@ final class FacetCounter extends SimpleCollector {
 		return first.stream().sorted(order).toList();
 	}
 
-	private long number(Count count) {
-		return count.seen + ((this.picked > 0) ? Math.round((double) count.picked * this.behind / this.picked) : 0);
-	}
+	/** Looks at what is found in one segment. */
+	private final class Segment implements LeafCollector {
 
-	/** How many have a value, among those looked at and among those picked. */
-	private static final class Count {
+		private final SortedSetDocValues values;
 
-		private long seen;
+		private final Facet[] facets;
 
-		private long picked;
+		private final int[] counts;
 
-		void add(long ofSeen, long ofPicked) {
-			this.seen += ofSeen;
-			this.picked += ofPicked;
+		private final List<DocIdSetIterator> members = new ArrayList<>();
+
+		Segment(LeafReaderContext context, List<Weight> sets) throws IOException {
+			this.values = DocValues.getSortedSet(context.reader(), Fields.FACET);
+			this.facets = FacetValues.of(context.reader());
+			this.counts = new int[this.facets.length];
+			for (Weight set : sets) {
+				Scorer scorer = set.scorer(context);
+				this.members.add((scorer != null) ? scorer.iterator() : DocIdSetIterator.empty());
+			}
+		}
+
+		@Override
+		public void setScorer(Scorable scorer) {
+			// nothing is ranked
+		}
+
+		@Override
+		public void collect(int document) throws IOException {
+			FacetCounter.this.total += FacetCounter.this.apart;
+			if (this.values.advanceExact(document)) {
+				for (int i = this.values.docValueCount(); i > 0; i--) {
+					this.counts[(int) this.values.nextOrd()] += FacetCounter.this.apart;
+				}
+			}
+			for (int i = 0; i < this.members.size(); i++) {
+				DocIdSetIterator set = this.members.get(i);
+				int member = (set.docID() < document) ? set.advance(document) : set.docID();
+				if (member == document) {
+					FacetCounter.this.inSet[i] += FacetCounter.this.apart;
+				}
+			}
+		}
+
+		@Override
+		public void finish() {
+			for (int i = 0; i < this.counts.length; i++) {
+				if (this.counts[i] > 0) {
+					FacetCounter.this.counts.merge(this.facets[i], (long) this.counts[i], Long::sum);
+				}
+			}
 		}
 
 	}

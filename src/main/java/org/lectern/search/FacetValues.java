@@ -15,18 +15,18 @@ import org.apache.lucene.index.SortedSetDocValues;
  */
 final class FacetValues {
 
-	private static final Map<IndexReader.CacheKey, String[]> KNOWN = new ConcurrentHashMap<>();
+	private static final Map<IndexReader.CacheKey, Facet[]> KNOWN = new ConcurrentHashMap<>();
 
 	private FacetValues() {
 	}
 
-	/** Each as {@link Facet#written} has it, at the place of its ordinal. */
-	static String[] of(LeafReader segment) throws IOException {
+	/** Each without a number, at the place of its ordinal. */
+	static Facet[] of(LeafReader segment) throws IOException {
 		IndexReader.CacheHelper life = segment.getCoreCacheHelper();
 		if (life == null) {
 			return read(segment);
 		}
-		String[] known = KNOWN.get(life.getKey());
+		Facet[] known = KNOWN.get(life.getKey());
 		if (known == null) {
 			known = read(segment);
 			if (KNOWN.put(life.getKey(), known) == null) {
@@ -36,11 +36,11 @@ final class FacetValues {
 		return known;
 	}
 
-	private static String[] read(LeafReader segment) throws IOException {
+	private static Facet[] read(LeafReader segment) throws IOException {
 		SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.FACET);
-		String[] read = new String[Math.toIntExact(values.getValueCount())];
+		Facet[] read = new Facet[Math.toIntExact(values.getValueCount())];
 		for (int i = 0; i < read.length; i++) {
-			read[i] = values.lookupOrd(i).utf8ToString();
+			read[i] = Facet.read(values.lookupOrd(i).utf8ToString());
 		}
 		return read;
 	}

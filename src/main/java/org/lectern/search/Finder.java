@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Finder implements EventFinder {
 
+	private static final Sort OLDEST_FIRST = new Sort(new SortField(Fields.STARTS, SortField.Type.LONG),
+			new SortField(Fields.ID, SortField.Type.LONG));
+
 	private final Reach reach;
 
 	private final Site site;
@@ -42,8 +45,7 @@ class Finder implements EventFinder {
 	public Optional<List<Long>> find(Filter filter, Span span, @Nullable Cursor behind, int most) {
 		boolean backwards = behind != null && behind.backwards();
 		boolean newestFirst = (span == Span.ARCHIVE) != backwards;
-		Sort sort = new Sort(new SortField(Fields.STARTS, SortField.Type.LONG, newestFirst),
-				new SortField(Fields.ID, SortField.Type.LONG, newestFirst));
+		Sort sort = newestFirst ? IndexFolder.NEWEST_FIRST : OLDEST_FIRST;
 		return Question.of(filter.words()).isEmpty() ? Optional.empty() : this.reach.present((searcher) -> {
 			Query query = query(filter, span);
 			ScoreDoc[] hits = searcher.searchAfter(place(searcher, behind), query, most, sort).scoreDocs;

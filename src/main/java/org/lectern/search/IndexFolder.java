@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -29,6 +31,9 @@ final class IndexFolder {
 
 	/** Of about one size: to ask few is faster, to write is a little slower. */
 	private static final int SEGMENTS = 4;
+
+	/** How each segment holds what is in it. */
+	static final Sort NEWEST_FIRST = new Sort(newestFirst(Fields.STARTS), newestFirst(Fields.ID));
 
 	private IndexFolder() {
 	}
@@ -84,6 +89,7 @@ final class IndexFolder {
 		Directory directory = FSDirectory.open(folder);
 		IndexWriterConfig config = new IndexWriterConfig(Analysis.BY_FIELD).setRAMBufferSizeMB(BUFFER_MEGABYTES)
 			.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
+			.setIndexSort(NEWEST_FIRST)
 			.setCommitOnClose(false);
 		try {
 			return new IndexWriter(directory, config);
@@ -92,6 +98,13 @@ final class IndexFolder {
 			directory.close();
 			throw ex;
 		}
+	}
+
+	/** People and series have neither, and stand last. */
+	private static SortField newestFirst(String field) {
+		SortField order = new SortField(field, SortField.Type.LONG, true);
+		order.setMissingValue(Long.MIN_VALUE);
+		return order;
 	}
 
 }

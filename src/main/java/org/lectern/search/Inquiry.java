@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +37,11 @@ final class Inquiry {
 
 	private static final int MOST_FACETS = 30;
 
-	/**
-	 * Of more hits than this, those with each word in their title or people come before
-	 * those with one in series, place or topics, and these before those with one in their
-	 * texts only: they are better nearly always, and few enough to be ranked quickly.
-	 */
-	private static final int MANY = 5_000;
-
 	private static final List<String> COUNTED = List.of("year", "series", "kind", "topic", "venue", "language",
 			"attendance");
 
 	private static final Sort BEST = new Sort(SortField.FIELD_SCORE,
 			new SortField(Fields.STARTS, SortField.Type.LONG, true));
-
-	private static final Sort NEWEST = new Sort(new SortField(Fields.STARTS, SortField.Type.LONG, true),
-			new SortField(Fields.ID, SortField.Type.LONG, true));
 
 	private final Asking asking;
 
@@ -67,16 +58,17 @@ final class Inquiry {
 		this.question = Question.of(asking.words());
 		this.zone = zone;
 		this.today = today;
-		this.now = now;
+		this.now = now.truncatedTo(ChronoUnit.MINUTES); // so that the index knows it
+														// again
 	}
 
 	Answer of(IndexSearcher searcher) throws IOException {
 		Answer answer = of(searcher, Meaning.of(this.question.words(), searcher.getIndexReader(), false));
-		if (answer.total() > 0 || this.question.isEmpty()) {
+		if (answer.total().number() > 0 || this.question.isEmpty()) {
 			return answer;
 		}
 		Answer generous = of(searcher, Meaning.of(this.question.words(), searcher.getIndexReader(), true));
-		return (generous.total() > 0 || !generous.people().isEmpty()) ? generous : answer;
+		return (generous.total().number() > 0 || !generous.people().isEmpty()) ? generous : answer;
 	}
 
 	private Answer of(IndexSearcher searcher, List<Meaning> meanings) throws IOException {
@@ -85,12 +77,10 @@ final class Inquiry {
 				List.of(Narrowing.publicOn(Fields.SLIDES_FROM, this.today),
 						Narrowing.publicOn(Fields.RECORDING_FROM, this.today)));
 		Map<String, List<Facet>> facets = counter.of(COUNTED, MOST_FACETS);
-		facets.put("with",
-				Stream
-					.of(new Facet("slides", "on", null, counter.inSet(0), counter.isAbout()),
-							new Facet("recording", "on", null, counter.inSet(1), counter.isAbout()))
-					.filter((one) -> one.count() > 0)
-					.toList());
+		facets.put("with", Stream
+			.of(new Facet("slides", "on", null, counter.inSet(0)), new Facet("recording", "on", null, counter.inSet(1)))
+			.filter((one) -> one.amount().number() > 0)
+			.toList());
 		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
 		return new Answer(meanings, ids(searcher, words, counter.total()), counter.total(), facets,
 				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),
@@ -109,22 +99,29 @@ final class Inquiry {
 		return query.build();
 	}
 
-	/** The keys of the events on this page, the best first. */
-	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, long total) throws IOException {
+	/**
+	 * The keys of the events on this page, the best first. Of very many hits, those with
+	 * each word in their title or people come before those with one in series, place or
+	 * topics, and these before those with one in their texts only: they are better nearly
+	 * always, and few enough to be ranked quickly.
+	 */
+	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, Amount total) throws IOException {
 		int end = this.asking.page() * SIZE;
-		List<ScoreDoc> hits;
+		List<ScoreDoc> hits = new ArrayList<>();
 		if (this.asking.newestFirst() || this.question.isEmpty()) {
-			hits = first(end, searcher, narrowed(words.plain()), NEWEST);
+			hits.addAll(List.of(searcher.search(narrowed(words.plain()), end, IndexFolder.NEWEST_FIRST).scoreDocs));
 		}
-		else if (total <= MANY) {
-			hits = first(end, searcher, narrowed(words.ranked()), BEST);
+		else if (total.number() <= FacetCounter.MANY) {
+			hits.addAll(List.of(searcher.search(narrowed(words.ranked()), end, BEST).scoreDocs));
 		}
 		else {
-			hits = new ArrayList<>();
 			for (BooleanQuery.Builder some : List.of(words.rankedTitled(),
 					words.rankedProminent().add(words.rankedTitled().build(), Occur.MUST_NOT),
 					words.ranked().add(words.prominent(), Occur.MUST_NOT))) {
-				hits.addAll(first(end - hits.size(), searcher, narrowed(some), BEST));
+				if (hits.size() < end) {
+					hits.addAll(
+							List.of(searcher.search(narrowed(some), new NewestFew(BEST, end - hits.size())).scoreDocs));
+				}
 			}
 		}
 		List<Long> ids = new ArrayList<>();
@@ -135,10 +132,6 @@ final class Inquiry {
 			}
 		}
 		return ids;
-	}
-
-	private static List<ScoreDoc> first(int most, IndexSearcher searcher, Query query, Sort sort) throws IOException {
-		return (most > 0) ? List.of(searcher.search(query, most, sort).scoreDocs) : List.of();
 	}
 
 	private static List<Entry> named(IndexSearcher searcher, QuestionQuery words, String type, int most)

@@ -3,6 +3,8 @@ package org.lectern.search;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Reader;
 import org.lectern.site.Moved;
@@ -28,9 +30,16 @@ class Labels {
 		return (facet.label() != null) ? facet.label() : fixed(facet.name(), facet.value());
 	}
 
-	/** How many were counted. */
-	public String number(Facet facet) {
-		return facet.about() ? say("search.group.about", facet.rounded()) : say("part.number", facet.count());
+	/** How many there are. */
+	public String number(Amount amount) {
+		return amount.about() ? say("search.group.about", amount.rounded()) : say("part.number", amount.number());
+	}
+
+	/** How many events were found for these words, if any. */
+	public String found(Amount total, @Nullable String words) {
+		String key = total.about() ? "search.count.about" : "search.count";
+		long number = total.about() ? total.rounded() : total.number();
+		return (words != null) ? say(key + ".of", number, words) : say(key, number);
 	}
 
 	/** What a value that somebody chose is called. */

@@ -15,13 +15,13 @@ import org.lectern.search.Answer.Entry;
  * @param unlimited the address with all limits taken away, where there are any
  * @param fresh whether it is of the record as it is now
  */
-record Results(List<Hit> hits, long total, List<Marked> people, List<Marked> series, List<Group> groups,
+record Results(List<Hit> hits, Amount total, List<Marked> people, List<Marked> series, List<Group> groups,
 		@Nullable Way guess, List<Way> chosen, @Nullable String unlimited, @Nullable String back, @Nullable String on,
 		boolean fresh) {
 
 	/** Whether nothing at all was found. */
 	public boolean isNothing() {
-		return this.total == 0 && this.people.isEmpty() && this.series.isEmpty();
+		return this.total.number() == 0 && this.people.isEmpty() && this.series.isEmpty();
 	}
 
 	/** A person or series whose name holds what was looked for. */

@@ -61,7 +61,8 @@ class Search {
 
 	private Results results(Asking asking, Answer answer, boolean fresh) {
 		Marks marks = new Marks(answer.meanings());
-		boolean more = answer.total() > (long) asking.page() * Inquiry.SIZE && asking.page() < Asking.LAST_PAGE;
+		boolean more = answer.total().number() > (long) asking.page() * Inquiry.SIZE
+				&& asking.page() < Asking.LAST_PAGE;
 		return new Results(hits(answer, marks), answer.total(), marked(answer.people(), marks),
 				marked(answer.series(), marks), groups(asking, answer), guess(asking, answer), chosen(asking),
 				asking.limits().isEmpty() ? null : asking.unlimited(),
@@ -87,7 +88,7 @@ class Search {
 		answer.facets().forEach((name, facets) -> {
 			List<Choice> choices = facets.stream()
 				.filter((facet) -> !limits.containsKey(facet.name()))
-				.filter((facet) -> facets.size() > 1 || facet.count() < answer.total())
+				.filter((facet) -> facets.size() > 1 || facet.amount().number() < answer.total().number())
 				.map((facet) -> new Choice(facet, asking.with(facet.name(), facet.value())))
 				.toList();
 			boolean years = name.equals("year") && (limits.containsKey("from") || limits.containsKey("to"));

@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -28,7 +29,9 @@ import static org.assertj.core.api.Assertions.within;
 
 class FacetCounterTests {
 
-	private static final int ALL = 3 * FacetCounter.LOOKED_AT;
+	private static final int FEW = FacetCounter.MANY - 2;
+
+	private static final int ALL = 20 * FacetCounter.MANY;
 
 	private static final ByteBuffersDirectory FOLDER = new ByteBuffersDirectory();
 
@@ -40,7 +43,7 @@ class FacetCounterTests {
 		try (IndexWriter writer = new IndexWriter(FOLDER, new IndexWriterConfig())) {
 			for (int number = 0; number < ALL; number++) {
 				writer.addDocument(event(number));
-				if (number == FacetCounter.LOOKED_AT / 2) {
+				if (number == ALL / 3) {
 					writer.commit();
 				}
 			}
@@ -58,36 +61,65 @@ class FacetCounterTests {
 	void ofManyItSaysAboutHowMany() throws IOException {
 		FacetCounter counter = counter(new MatchAllDocsQuery());
 		List<Facet> kinds = counter.of(List.of("kind"), 30).getOrDefault("kind", List.of());
-		assertThat(counter.total()).isEqualTo(ALL);
-		assertThat(counter.isAbout()).isTrue();
+		assertThat(counter.total().number()).isCloseTo(ALL, within(ALL / 100L));
+		assertThat(counter.total().about()).isTrue();
 		assertThat(kinds).extracting(Facet::value).containsExactly("seminar", "lecture");
-		assertThat(kinds.get(1).count()).isCloseTo(ALL / 7, within(ALL / 70L));
-		assertThat(kinds.get(1).about()).isTrue();
-		assertThat(counter.inSet(0)).isCloseTo(ALL / 3, within(ALL / 30L));
+		assertThat(kinds.get(1).amount().number()).isCloseTo(ALL / 7, within(ALL / 70L));
+		assertThat(kinds.get(1).amount().about()).isTrue();
+		assertThat(counter.inSet(0).number()).isCloseTo(ALL / 3, within(ALL / 30L));
 	}
 
 	@Test
 	void whatAllHaveInCommonIsSaidOfAll() throws IOException {
-		assertThat(counter(new MatchAllDocsQuery()).of(List.of("language"), 30).get("language"))
-			.containsExactly(new Facet("language", "en", "English", ALL, true));
+		FacetCounter counter = counter(new MatchAllDocsQuery());
+		assertThat(counter.of(List.of("language"), 30).get("language"))
+			.containsExactly(new Facet("language", "en", "English", counter.total()));
 	}
 
 	@Test
 	void whereThereAreNotTooManyEachIsCounted() throws IOException {
-		FacetCounter counter = counter(new TermQuery(new Term("third", "1")));
+		FacetCounter counter = counter(new TermQuery(new Term("few", "1")));
 		Map<String, List<Facet>> facets = counter.of(List.of("kind", "year"), 30);
-		assertThat(counter.total()).isEqualTo(FacetCounter.LOOKED_AT);
+		assertThat(counter.total()).isEqualTo(new Amount(FEW, false));
 		assertThat(facets.get("kind")).containsExactly(
-				new Facet("kind", "seminar", null, FacetCounter.LOOKED_AT - lectures(), false),
-				new Facet("kind", "lecture", null, lectures(), false));
+				new Facet("kind", "seminar", null, new Amount(FEW - lectures(), false)),
+				new Facet("kind", "lecture", null, new Amount(lectures(), false)));
 		assertThat(facets.get("year")).isEmpty();
-		assertThat(counter.inSet(0)).isZero();
+		assertThat(counter.inSet(0).number()).isEqualTo(FEW / 3);
+	}
+
+	/** Of each segment the beginning is no more looked at than what comes then. */
+	@Test
+	void segmentsOfFewEventsCountForNoMore() throws IOException {
+		try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
+			IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+			try (IndexWriter writer = new IndexWriter(folder, config)) {
+				for (int number = 0; number < 2 * ALL; number++) {
+					writer.addDocument(event(number));
+					if (number > ALL && number % 150 == 0) {
+						writer.commit();
+					}
+				}
+			}
+			try (DirectoryReader reader = DirectoryReader.open(folder)) {
+				Amount total = FacetCounter.of(new IndexSearcher(reader), new MatchAllDocsQuery(), List.of()).total();
+				assertThat(reader.leaves()).hasSizeGreaterThan(200);
+				assertThat(total.number()).isCloseTo(2 * ALL, within(ALL / 25L));
+			}
+		}
+	}
+
+	/** Some lie close together and there is nothing for long. */
+	@Test
+	void whereTheyLieDoesNotMatter() throws IOException {
+		long number = counter(new TermQuery(new Term("cluster", "1"))).total().number();
+		assertThat(number).isCloseTo(clustered(), within(clustered() / 10));
 	}
 
 	@Test
 	void aNumberOfManyIsRounded() {
 		assertThat(List.of(7L, 99L, 101L, 12_345L, 995L, 254_075L))
-			.extracting((count) -> new Facet("kind", "seminar", null, count, true).rounded())
+			.extracting((count) -> new Amount(count, true).rounded())
 			.containsExactly(7L, 99L, 100L, 12_000L, 1_000L, 250_000L);
 	}
 
@@ -96,12 +128,22 @@ class FacetCounterTests {
 	}
 
 	private static long lectures() {
-		return IntStream.range(0, ALL).filter((number) -> number % 3 == 1 && number % 7 == 0).count();
+		return IntStream.range(0, FEW).filter((number) -> number % 7 == 0).count();
+	}
+
+	private static boolean isClustered(int number) {
+		return number % 1_000 < 400;
+	}
+
+	private static long clustered() {
+		return IntStream.range(0, ALL).filter(FacetCounterTests::isClustered).count();
 	}
 
 	private static Document event(int number) {
 		Document document = new Document();
 		document.add(new StringField("third", String.valueOf(number % 3), Store.NO));
+		document.add(new StringField("few", (number < FEW) ? "1" : "0", Store.NO));
+		document.add(new StringField("cluster", isClustered(number) ? "1" : "0", Store.NO));
 		document.add(facet("language", "en", "English"));
 		document.add(facet("kind", (number % 7 == 0) ? "lecture" : "seminar", ""));
 		return document;

@@ -44,7 +44,7 @@ class InquiryTests {
 
 	@BeforeEach
 	void manyTextsAndAFewTitlesAndHallsOfTheOcean() throws IOException {
-		try (IndexWriter writer = new IndexWriter(this.folder, new IndexWriterConfig(Analysis.BY_FIELD))) {
+		try (IndexWriter writer = writer(this.folder)) {
 			for (int i = 0; i < TEXTS; i++) {
 				writer.addDocument(event(i, "Whatever", "ocean ".repeat(1 + i % 7)));
 			}
@@ -70,7 +70,7 @@ class InquiryTests {
 		assertThat(ids).hasSize(60).doesNotHaveDuplicates();
 		assertThat(ids.subList(0, TITLES)).containsExactlyInAnyOrderElementsOf(titles());
 		assertThat(ids.subList(TITLES, TITLES + HALLS)).containsExactlyInAnyOrderElementsOf(halls());
-		assertThat(answer("ocean", 1).total()).isEqualTo(ALL);
+		assertThat(answer("ocean", 1).total()).isEqualTo(new Amount(ALL, false));
 	}
 
 	@Test
@@ -83,6 +83,27 @@ class InquiryTests {
 	void whoAsksForTheNewestGetsThem() throws IOException {
 		Answer answer = ask(Map.of("q", "ocean", "sort", "newest"));
 		assertThat(answer.events()).isEqualTo(LongStream.range(0, 20).map((i) -> ALL - 1 - i).boxed().toList());
+	}
+
+	@Test
+	void ofVeryManyTitlesTheNewestAreRanked() throws IOException {
+		this.searcher.getIndexReader().close();
+		try (IndexWriter writer = writer(this.folder)) {
+			for (int i = ALL; i < ALL + 3 * NewestFew.RANKED; i++) {
+				writer.addDocument(event(i, (i % 2 == 0) ? "The ocean" : "Of the great ocean", ""));
+			}
+			writer.forceMerge(1);
+		}
+		this.searcher = new IndexSearcher(DirectoryReader.open(this.folder));
+		long oldest = ALL + 2 * NewestFew.RANKED;
+		assertThat(pages("ocean", 25)).hasSize(500)
+			.doesNotHaveDuplicates()
+			.allSatisfy((id) -> assertThat(id).isGreaterThanOrEqualTo(oldest)
+				.matches((number) -> number % 2 == 0, "has the shorter title"));
+	}
+
+	private static IndexWriter writer(Directory folder) throws IOException {
+		return new IndexWriter(folder, new IndexWriterConfig(Analysis.BY_FIELD).setIndexSort(IndexFolder.NEWEST_FIRST));
 	}
 
 	private static List<Long> titles() {

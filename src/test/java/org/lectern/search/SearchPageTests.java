@@ -76,8 +76,11 @@ class SearchPageTests {
 
 	@Test
 	void aNumberThatIsAboutRightSaysSo() {
-		assertThat(labels.number(new Facet("year", "2021", null, 12_345, true))).isEqualTo("about 12,000");
-		assertThat(labels.number(new Facet("year", "2021", null, 12_345, false))).isEqualTo("12,345");
+		assertThat(labels.number(new Amount(12_345, true))).isEqualTo("about 12,000");
+		assertThat(labels.number(new Amount(12_345, false))).isEqualTo("12,345");
+		assertThat(labels.found(new Amount(12_345, true), null)).isEqualTo("About 12,000 events");
+		assertThat(labels.found(new Amount(12_345, true), "it’s")).isEqualTo("About 12,000 events for “it’s”");
+		assertThat(labels.found(new Amount(1, false), "it’s")).isEqualTo("1 event for “it’s”");
 	}
 
 	@Test
