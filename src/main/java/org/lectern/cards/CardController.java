@@ -2,9 +2,11 @@ package org.lectern.cards;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.Reader;
+import org.lectern.site.Moved;
 import org.lectern.site.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,23 +40,24 @@ class CardController {
 
 	@GetMapping("/events/{slug}/card-{hash:[0-9a-f]{16}}.png")
 	ResponseEntity<byte[]> event(@PathVariable String slug, @PathVariable String hash) {
-		return show("/events/" + slug, hash, this.texts.event(this.catalog.event(Reader.ANYONE, slug).event()));
+		return show("/events/" + slug, hash, () -> this.texts.event(this.catalog.event(Reader.ANYONE, slug).event()));
 	}
 
 	@GetMapping("/series/{slug}/card-{hash:[0-9a-f]{16}}.png")
 	ResponseEntity<byte[]> series(@PathVariable String slug, @PathVariable String hash) {
-		return show("/series/" + slug, hash, this.texts.series(this.catalog.series(Reader.ANYONE, slug)));
+		return show("/series/" + slug, hash, () -> this.texts.series(this.catalog.series(Reader.ANYONE, slug)));
 	}
 
 	@GetMapping("/card-{hash:[0-9a-f]{16}}.png")
 	ResponseEntity<byte[]> site(@PathVariable String hash) {
-		return show("", hash, this.texts.site());
+		return show("", hash, this.texts::site);
 	}
 
-	private ResponseEntity<byte[]> show(String path, String hash, Card card) {
+	private ResponseEntity<byte[]> show(String path, String hash, Supplier<Card> text) {
 		if (!this.studio.canDraw()) {
 			throw new NotFound();
 		}
+		Card card = card(text, "/card-" + hash + ".png");
 		if (!card.hash().equals(hash)) {
 			return ResponseEntity.status(HttpStatus.FOUND)
 				.location(URI.create(path + "/card-" + card.hash() + ".png"))
@@ -66,6 +69,15 @@ class CardController {
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 				.header(HttpHeaders.RETRY_AFTER, "5")
 				.build());
+	}
+
+	private static Card card(Supplier<Card> text, String ending) {
+		try {
+			return text.get();
+		}
+		catch (Moved moved) {
+			throw moved.with(ending);
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.lectern.catalog.Catalog;
 import org.lectern.catalog.EventRecord;
 import org.lectern.catalog.Reader;
+import org.lectern.site.Moved;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,7 @@ class CitationController {
 
 	private ResponseEntity<String> file(String slug, String ending, MediaType type,
 			Function<List<Cited>, String> writer) {
-		List<Cited> cited = this.citations.of(this.catalog.event(Reader.ANYONE, slug).event());
+		List<Cited> cited = cited(slug, ending);
 		EventRecord record = this.catalog.record(Reader.ANYONE, slug);
 		return ResponseEntity.ok()
 			.contentType(type)
@@ -64,6 +65,15 @@ class CitationController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(record.slug() + ending).build().toString())
 			.body(writer.apply(cited));
+	}
+
+	private List<Cited> cited(String slug, String ending) {
+		try {
+			return this.citations.of(this.catalog.event(Reader.ANYONE, slug).event());
+		}
+		catch (Moved moved) {
+			throw moved.with(ending);
+		}
 	}
 
 }

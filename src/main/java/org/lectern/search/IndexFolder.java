@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -65,7 +66,11 @@ final class IndexFolder {
 			catch (LockObtainFailedException ex) {
 				throw ex;
 			}
-			catch (IOException | IllegalArgumentException ex) {
+			catch (IllegalArgumentException | IndexFormatTooOldException ex) {
+				LOG.info("The search's index in {} was made by another version and is built anew", folder);
+				LOG.debug("It does not fit", ex);
+			}
+			catch (IOException ex) {
 				LOG.warn("The search's index in {} cannot be read and is built anew: {}", folder, ex.toString());
 			}
 		}

@@ -19,9 +19,14 @@ public class Moved extends RuntimeException {
 		this.path = path;
 	}
 
+	/** The same of what stands behind its address, such as {@code .bib}. */
+	public Moved with(String ending) {
+		return new Moved(this.path + ending);
+	}
+
 	/** Where it is now. */
 	public String path() {
-		return path;
+		return this.path;
 	}
 
 }

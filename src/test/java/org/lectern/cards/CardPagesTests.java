@@ -72,6 +72,15 @@ class CardPagesTests {
 	}
 
 	@Test
+	void aPictureMovesWithItsEvent() {
+		Event event = talk("Bias Control").published(editorial);
+		String image = path(content(page("/events/bias-control"), "og:image"));
+		editorial.readdress(event.publicId(), event.version(), "bias");
+		assertThat(pages.get().uri(image)).hasStatus(301)
+			.hasHeader(HttpHeaders.LOCATION, image.replace("bias-control", "bias"));
+	}
+
+	@Test
 	void whatAVisitorMayNotSeeHasNoPicture(@Autowired SiteSettings settings, @Autowired Site site) {
 		Event event = talk("Bias Control").published(editorial);
 		String image = path(content(page("/events/bias-control"), "og:image"));

@@ -129,6 +129,16 @@ class CitationTests {
 	}
 
 	@Test
+	void filesMoveWithTheirEvent() {
+		Event event = talk("Bias Control").published(editorial);
+		editorial.readdress(event.publicId(), event.version(), "bias");
+		for (String ending : List.of(".bib", ".ris", ".csl.json")) {
+			assertThat(pages.get().uri("/events/bias-control" + ending)).hasStatus(301)
+				.hasHeader(HttpHeaders.LOCATION, "/events/bias" + ending);
+		}
+	}
+
+	@Test
 	void whatIsCancelledSaysSoAndDraftsAreNotCited() {
 		Event event = talk("Bias Control").published(editorial);
 		event = editorial.cancel(event.publicId(), event.version(), null);
