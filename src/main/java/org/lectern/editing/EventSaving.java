@@ -2,8 +2,11 @@ package org.lectern.editing;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.lectern.catalog.Editorial;
 import org.lectern.catalog.Event;
@@ -24,6 +27,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class EventSaving {
 
+	private static final Logger LOG = LoggerFactory.getLogger(EventSaving.class);
+
+	private static final int MOST_AT_ONCE = 10;
+
 	private final Editorial editorial;
 
 	private final Programme programme;
@@ -40,21 +47,16 @@ class EventSaving {
 	 * Makes a new event, or nothing if there is one with this identifier already.
 	 */
 	Optional<Outcome> create(UUID id, EventDetails details, boolean publish) {
-		try {
-			return transactions.execute((transaction) -> {
-				if (programme.find(id).isPresent()) {
-					return Optional.empty();
-				}
-				Event event = editorial.create(id, details);
-				if (publish) {
-					publish(id);
-				}
-				return Optional.of(new Outcome(event.publicId(), publish ? "published" : "drafted"));
-			});
-		}
-		catch (DataIntegrityViolationException ex) {
-			return Optional.empty();
-		}
+		return saved(() -> {
+			if (programme.find(id).isPresent()) {
+				return Optional.empty();
+			}
+			Event event = editorial.create(id, details);
+			if (publish) {
+				publish(id);
+			}
+			return Optional.of(new Outcome(event.publicId(), publish ? "published" : "drafted"));
+		});
 	}
 
 	/**
@@ -62,7 +64,7 @@ class EventSaving {
 	 */
 	Optional<Outcome> update(UUID id, @Nullable String seen, EventDetails details, boolean publish) {
 		try {
-			return transactions.execute((transaction) -> {
+			return saved(() -> {
 				Edited now = programme.event(id);
 				if (!Seen.of(now).equals(seen)) {
 					return Optional.empty();
@@ -73,6 +75,22 @@ class EventSaving {
 		catch (Conflict | OptimisticLockingFailureException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Tries again where somebody made the same series, venue, person or address at the
+	 * same moment, which are there then.
+	 */
+	private Optional<Outcome> saved(Supplier<Optional<Outcome>> change) {
+		for (int others = 0; others < MOST_AT_ONCE; others++) {
+			try {
+				return transactions.execute((transaction) -> change.get());
+			}
+			catch (DataIntegrityViolationException ex) {
+				LOG.debug("Somebody was faster", ex);
+			}
+		}
+		return transactions.execute((transaction) -> change.get());
 	}
 
 	private String drafted(Edited now, EventDetails details) {

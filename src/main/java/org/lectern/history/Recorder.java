@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +31,7 @@ class Recorder {
 
 	private final JsonMapper json;
 
-	private final EntityManager entities;
+	private final Unwritten unwritten;
 
 	private final Clock clock;
 
@@ -40,12 +39,12 @@ class Recorder {
 
 	private final SiteVersion siteVersion;
 
-	Recorder(JdbcClient jdbc, JdbcOperations batches, JsonMapper json, EntityManager entities, Clock clock,
+	Recorder(JdbcClient jdbc, JdbcOperations batches, JsonMapper json, Unwritten unwritten, Clock clock,
 			ObjectProvider<Author> author, SiteVersion siteVersion) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.json = json;
-		this.entities = entities;
+		this.unwritten = unwritten;
 		this.clock = clock;
 		this.author = author;
 		this.siteVersion = siteVersion;
@@ -70,7 +69,7 @@ class Recorder {
 	}
 
 	private long write(List<Recorded> changes) {
-		this.entities.flush();
+		this.unwritten.write();
 		this.jdbc.sql("update site_version set version = version + 1 where id = 1").update();
 		long version = this.jdbc.sql("select version from site_version where id = 1").query(Long.class).single();
 		List<Object[]> rows = new ArrayList<>();

@@ -1,7 +1,14 @@
 package org.lectern.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.lectern.SiteTest;
@@ -25,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @SiteTest
 @WithMockUser(roles = "ADMINISTRATOR")
@@ -65,6 +73,44 @@ class EventFormTests {
 		assertThat(newEvent(key, "publish").exchange()).hasRedirectedUrl("/admin/events/" + key);
 		assertThat(programme.count(State.ALL, Filter.NONE)).isEqualTo(1);
 		assertThat(programme.event(key).history()).hasSize(2);
+	}
+
+	/** They make the same series, venue, people and topic, and want the same address. */
+	@Test
+	void whoSavesAtTheSameMomentLosesNothing() throws Exception {
+		List<UUID> keys = Stream.generate(UUID::randomUUID).limit(6).toList();
+		assertThat(atOnce(keys.stream().map((key) -> newEvent(key, "publish"))))
+			.allSatisfy((answer) -> assertThat(answer).hasStatus(302));
+		assertThat(keys).extracting((key) -> programme.event(key).event().status()).containsOnly(Status.PUBLISHED);
+		assertThat(keys).extracting((key) -> programme.event(key).details().place())
+			.containsOnly(programme.event(keys.get(0)).details().place());
+	}
+
+	@Test
+	void ofThoseWhoChangeTheSameAtTheSameMomentOneIsFirst() throws Exception {
+		UUID id = published("Bias");
+		EventForm form = FilledForm.of(programme.event(id));
+		assertThat(atOnce(IntStream.range(0, 6)
+			.mapToObj((one) -> Forms.filled(site, "/admin/events/" + id, titled(form, "Title " + one), "publish"))))
+			.extracting((answer) -> answer.getResponse().getStatus())
+			.containsExactlyInAnyOrder(302, 409, 409, 409, 409, 409);
+	}
+
+	private static List<MvcTestResult> atOnce(Stream<MockMvcRequestBuilder> forms) throws Exception {
+		List<Callable<MvcTestResult>> sent = new ArrayList<>();
+		forms.map((form) -> form.with(user("editor").roles("ADMINISTRATOR")))
+			.forEach((form) -> sent.add(form::exchange));
+		ExecutorService people = Executors.newFixedThreadPool(sent.size());
+		try {
+			List<MvcTestResult> answers = new ArrayList<>();
+			for (Future<MvcTestResult> answer : people.invokeAll(sent)) {
+				answers.add(answer.get());
+			}
+			return answers;
+		}
+		finally {
+			people.shutdownNow();
+		}
 	}
 
 	@Test
