@@ -17,6 +17,7 @@ import org.lectern.catalog.Status;
 import org.lectern.site.Conflict;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -86,7 +87,7 @@ class EventSaving {
 			try {
 				return transactions.execute((transaction) -> change.get());
 			}
-			catch (DataIntegrityViolationException ex) {
+			catch (DataIntegrityViolationException | PessimisticLockingFailureException ex) {
 				LOG.debug("Somebody was faster", ex);
 			}
 		}

@@ -1,12 +1,7 @@
 package org.lectern.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +27,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @SiteTest
 @WithMockUser(roles = "ADMINISTRATOR")
@@ -79,8 +73,9 @@ class EventFormTests {
 	@Test
 	void whoSavesAtTheSameMomentLosesNothing() throws Exception {
 		List<UUID> keys = Stream.generate(UUID::randomUUID).limit(6).toList();
-		assertThat(atOnce(keys.stream().map((key) -> newEvent(key, "publish"))))
-			.allSatisfy((answer) -> assertThat(answer).hasStatus(302));
+		assertThat(Forms.atOnce(keys.stream().map((key) -> newEvent(key, "publish"))))
+			.extracting((answer) -> answer.getResponse().getStatus())
+			.containsOnly(302);
 		assertThat(keys).extracting((key) -> programme.event(key).event().status()).containsOnly(Status.PUBLISHED);
 		assertThat(keys).extracting((key) -> programme.event(key).details().place())
 			.containsOnly(programme.event(keys.get(0)).details().place());
@@ -90,27 +85,10 @@ class EventFormTests {
 	void ofThoseWhoChangeTheSameAtTheSameMomentOneIsFirst() throws Exception {
 		UUID id = published("Bias");
 		EventForm form = FilledForm.of(programme.event(id));
-		assertThat(atOnce(IntStream.range(0, 6)
+		assertThat(Forms.atOnce(IntStream.range(0, 6)
 			.mapToObj((one) -> Forms.filled(site, "/admin/events/" + id, titled(form, "Title " + one), "publish"))))
 			.extracting((answer) -> answer.getResponse().getStatus())
 			.containsExactlyInAnyOrder(302, 409, 409, 409, 409, 409);
-	}
-
-	private static List<MvcTestResult> atOnce(Stream<MockMvcRequestBuilder> forms) throws Exception {
-		List<Callable<MvcTestResult>> sent = new ArrayList<>();
-		forms.map((form) -> form.with(user("editor").roles("ADMINISTRATOR")))
-			.forEach((form) -> sent.add(form::exchange));
-		ExecutorService people = Executors.newFixedThreadPool(sent.size());
-		try {
-			List<MvcTestResult> answers = new ArrayList<>();
-			for (Future<MvcTestResult> answer : people.invokeAll(sent)) {
-				answers.add(answer.get());
-			}
-			return answers;
-		}
-		finally {
-			people.shutdownNow();
-		}
 	}
 
 	@Test

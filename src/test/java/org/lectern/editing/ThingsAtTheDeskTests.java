@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -61,6 +62,16 @@ class ThingsAtTheDeskTests {
 			.contains("There is one of that name already.", "It is another one of the same name");
 		assertThat(post("/admin/speakers", "name", "Ada Lovelace", "another", "true"))
 			.hasRedirectedUrl("/admin/speakers/ada-lovelace-2");
+	}
+
+	@Test
+	void whoMakesTheSameAtTheSameMomentIsToldSo() throws Exception {
+		assertThat(Forms.atOnce(IntStream.range(0, 6)
+			.mapToObj((one) -> site.post().uri("/admin/topics").with(csrf()).param("name", "Optics"))))
+			.extracting((answer) -> answer.getResponse().getStatus())
+			.contains(302)
+			.isSubsetOf(302, 200, 409);
+		assertThat(catalog.topic(Desk.EDITOR, "optics").name()).isEqualTo("Optics");
 	}
 
 	@Test
