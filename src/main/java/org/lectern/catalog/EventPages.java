@@ -20,10 +20,10 @@ import org.lectern.site.Gone;
 import org.lectern.site.Moved;
 import org.lectern.site.NotFound;
 import org.lectern.site.Site;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Reads single events, whole. */
-@Component
+@Repository
 class EventPages {
 
 	private final EntityManager entities;

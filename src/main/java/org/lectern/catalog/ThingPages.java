@@ -7,10 +7,10 @@ import jakarta.persistence.EntityManager;
 
 import org.lectern.site.Moved;
 import org.lectern.site.NotFound;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Reads series, speakers, venues and topics by their addresses, old ones too. */
-@Component
+@Repository
 class ThingPages {
 
 	private final SeriesRepository series;
