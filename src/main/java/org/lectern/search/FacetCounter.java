@@ -24,10 +24,11 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /**
- * Counts what was found, in all and by each value that it could be narrowed to. Where it
- * is very much, only as many again are looked at as make the numbers about right: small
- * pieces of the index, each as far from the next. To look at all takes longer the more
- * there are, and nobody needs more of so many than about how many.
+ * Counts what was found, in all and by each value that it could be narrowed to. Up to
+ * {@link #MANY} hits are counted one by one. Of more, only those in small pieces of the
+ * index are, each as far from the next, and each hit there stands for several: to look at
+ * all takes longer the more there are, and nobody needs more of so many than about how
+ * many.
  */
 final class FacetCounter {
 

@@ -51,6 +51,7 @@ final class Inquiry {
 
 	private final LocalDate today;
 
+	/** The full minute, so that the index keeps what it knows of it. */
 	private final Instant now;
 
 	Inquiry(Asking asking, ZoneId zone, LocalDate today, Instant now) {
@@ -58,8 +59,7 @@ final class Inquiry {
 		this.question = Question.of(asking.words());
 		this.zone = zone;
 		this.today = today;
-		this.now = now.truncatedTo(ChronoUnit.MINUTES); // so that the index knows it
-														// again
+		this.now = now.truncatedTo(ChronoUnit.MINUTES);
 	}
 
 	Answer of(IndexSearcher searcher) throws IOException {

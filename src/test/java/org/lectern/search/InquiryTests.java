@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,11 +20,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,13 +40,14 @@ class InquiryTests {
 
 	private static final int ALL = TEXTS + TITLES + HALLS;
 
-	private final Directory folder = new ByteBuffersDirectory();
+	@TempDir
+	Path data;
 
 	private IndexSearcher searcher;
 
 	@BeforeEach
 	void manyTextsAndAFewTitlesAndHallsOfTheOcean() throws IOException {
-		try (IndexWriter writer = writer(this.folder)) {
+		try (IndexWriter writer = IndexFolder.claim(this.data, false)) {
 			for (int i = 0; i < TEXTS; i++) {
 				writer.addDocument(event(i, "Whatever", "ocean ".repeat(1 + i % 7)));
 			}
@@ -54,14 +57,14 @@ class InquiryTests {
 			for (int i = TEXTS + TITLES; i < ALL; i++) {
 				writer.addDocument(event(i, "Tides", "Hall of the Ocean", "Nothing."));
 			}
+			writer.commit();
 		}
-		this.searcher = new IndexSearcher(DirectoryReader.open(this.folder));
+		this.searcher = new IndexSearcher(DirectoryReader.open(FSDirectory.open(this.data.resolve("index"))));
 	}
 
 	@AfterEach
 	void close() throws IOException {
 		this.searcher.getIndexReader().close();
-		this.folder.close();
 	}
 
 	@Test
@@ -88,13 +91,14 @@ class InquiryTests {
 	@Test
 	void ofVeryManyTitlesTheNewestAreRanked() throws IOException {
 		this.searcher.getIndexReader().close();
-		try (IndexWriter writer = writer(this.folder)) {
+		try (IndexWriter writer = IndexFolder.claim(this.data, false)) {
 			for (int i = ALL; i < ALL + 3 * NewestFew.RANKED; i++) {
 				writer.addDocument(event(i, (i % 2 == 0) ? "The ocean" : "Of the great ocean", ""));
 			}
 			writer.forceMerge(1);
+			writer.commit();
 		}
-		this.searcher = new IndexSearcher(DirectoryReader.open(this.folder));
+		this.searcher = new IndexSearcher(DirectoryReader.open(FSDirectory.open(this.data.resolve("index"))));
 		long oldest = ALL + 2 * NewestFew.RANKED;
 		assertThat(pages("ocean", 25)).hasSize(500)
 			.doesNotHaveDuplicates()
@@ -102,8 +106,15 @@ class InquiryTests {
 				.matches((number) -> number % 2 == 0, "has the shorter title"));
 	}
 
-	private static IndexWriter writer(Directory folder) throws IOException {
-		return new IndexWriter(folder, new IndexWriterConfig(Analysis.BY_FIELD).setIndexSort(IndexFolder.NEWEST_FIRST));
+	@Test
+	void anIndexInAnotherOrderIsBegunAnew(@TempDir Path other) throws IOException {
+		try (Directory folder = FSDirectory.open(other.resolve("index"));
+				IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(Analysis.BY_FIELD))) {
+			writer.addDocument(event(1, "Tides", ""));
+		}
+		try (IndexWriter writer = IndexFolder.claim(other, false)) {
+			assertThat(writer.getDocStats().numDocs).isZero();
+		}
 	}
 
 	private static List<Long> titles() {
