@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +36,18 @@ class TallyTable {
 			return;
 		}
 		Map<Footprint.Key, long[]> sums = new TreeMap<>();
-		List<Object[]> gone = new ArrayList<>();
-		List<Object[]> come = new ArrayList<>();
 		for (Change change : changes) {
 			count(change.before(), -1, asOf, sums);
 			count(change.after(), 1, asOf, sums);
-			entries(change.before(), gone);
-			entries(change.after(), come);
 		}
 		sums.values().removeIf((sum) -> sum[0] == 0 && sum[1] == 0);
 		add(sums);
 		this.jdbc.batchUpdate(
 				"delete from listed_entry where kind = ? and thing = ? and starts_at = ? and event_id = ?",
-				gone.stream().map((row) -> Arrays.copyOf(row, 4)).toList());
+				entries(changes.stream().map(Change::before)).map((entry) -> Arrays.copyOf(entry.row(), 4)).toList());
 		this.jdbc.batchUpdate(
-				"insert into listed_entry (kind, thing, starts_at, event_id, updated_at) values (?, ?, ?, ?, ?)", come);
+				"insert into listed_entry (kind, thing, starts_at, event_id, updated_at) values (?, ?, ?, ?, ?)",
+				entries(changes.stream().map(Change::after)).map(Entry::row).toList());
 	}
 
 	private static void count(@Nullable Footprint footprint, int step, Instant asOf, Map<Footprint.Key, long[]> sums) {
@@ -62,16 +61,14 @@ class TallyTable {
 		}
 	}
 
-	private static void entries(@Nullable Footprint footprint, List<Object[]> rows) {
-		if (footprint != null) {
-			footprint.keys()
+	/** In the order of the table, so that neighbours are written one after the other. */
+	private static Stream<Entry> entries(Stream<@Nullable Footprint> footprints) {
+		return footprints.filter(Objects::nonNull)
+			.flatMap((footprint) -> footprint.keys()
 				.stream()
 				.filter((key) -> Counted.ENTRIES.contains(key.kind()))
-				.sorted()
-				.forEach((key) -> rows
-					.add(new Object[] { key.kind().name(), key.thing(), footprint.startsAt().atOffset(ZoneOffset.UTC),
-							footprint.event(), footprint.updatedAt().atOffset(ZoneOffset.UTC) }));
-		}
+				.map((key) -> new Entry(key, footprint)))
+			.sorted(Entry.ORDER);
 	}
 
 	private void add(Map<Footprint.Key, long[]> sums) {
@@ -134,6 +131,22 @@ class TallyTable {
 			.findFirst()
 			.map(OffsetDateTime::toInstant)
 			.orElse(null);
+	}
+
+	/** A row by which an event is found. */
+	private record Entry(Footprint.Key key, Footprint footprint) {
+
+		/** Of the table. */
+		private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::key)
+			.thenComparing((entry) -> entry.footprint.startsAt())
+			.thenComparingLong((entry) -> entry.footprint.event());
+
+		Object[] row() {
+			return new Object[] { this.key.kind().name(), this.key.thing(),
+					this.footprint.startsAt().atOffset(ZoneOffset.UTC), this.footprint.event(),
+					this.footprint.updatedAt().atOffset(ZoneOffset.UTC) };
+		}
+
 	}
 
 	private record AsOf(@Nullable OffsetDateTime time) {
