@@ -39,12 +39,16 @@ class Foresight {
 		this.memory = memory;
 	}
 
-	/** Before events with these details are written. */
-	void of(Collection<EventDetails> events) {
-		named("Series", events.stream().map(EventDetails::series), Series::slug, Series::name);
-		named("Venue", events.stream().map((event) -> event.place().venue()), Venue::slug, Venue::label);
-		named("Topic", events.stream().flatMap((event) -> event.topics().stream()), Topic::slug, Topic::name);
-		named("Speaker",
+	/**
+	 * Before events with these details are written.
+	 * @return whether everything is here that they name
+	 */
+	boolean of(Collection<EventDetails> events) {
+		boolean complete = named("Series", events.stream().map(EventDetails::series), Series::slug, Series::name);
+		complete &= named("Venue", events.stream().map((event) -> event.place().venue()), Venue::slug, Venue::label);
+		complete &= named("Topic", events.stream().flatMap((event) -> event.topics().stream()), Topic::slug,
+				Topic::name);
+		complete &= named("Speaker",
 				events.stream()
 					.flatMap((event) -> event.talks().stream())
 					.flatMap((talk) -> talk.appearances().stream())
@@ -52,6 +56,7 @@ class Foresight {
 				Speaker::slug, Speaker::name);
 		addresses(EventSlugs.KIND,
 				events.stream().flatMap(Foresight::slugs).filter((slug) -> !slug.isEmpty()).toList());
+		return complete;
 	}
 
 	private static Stream<String> slugs(EventDetails event) {
@@ -63,7 +68,7 @@ class Foresight {
 		return Stream.of(slug, slug + "-" + event.when().date());
 	}
 
-	private <T> void named(String type, Stream<@Nullable Pick> picks, Function<T, String> slug,
+	private <T> boolean named(String type, Stream<@Nullable Pick> picks, Function<T, String> slug,
 			Function<T, String> name) {
 		String kind = type.toLowerCase(Locale.ROOT);
 		Map<String, String> names = new HashMap<>();
@@ -84,6 +89,7 @@ class Foresight {
 		names.keySet().removeAll(found.keySet());
 		names.keySet().forEach((folded) -> this.memory.absent(Things.nameKey(kind, folded)));
 		addresses(kind, Stream.concat(names.values().stream().map(Slug::of), slugs.stream()).toList());
+		return names.isEmpty();
 	}
 
 	/** One field at a time: with two of them neither index would be used. */

@@ -33,12 +33,13 @@ class ManyChanges {
 	/**
 	 * Says that many changes follow in this transaction.
 	 * @param news events that may be made among them
+	 * @return whether everything is here that they name
 	 */
-	void begin(Collection<EventDetails> news) {
+	boolean begin(Collection<EventDetails> news) {
 		this.transaction.makeRoom();
 		this.memory.begin();
 		this.entities.setFlushMode(FlushModeType.COMMIT);
-		this.foresight.of(news);
+		return this.foresight.of(news);
 	}
 
 	/**

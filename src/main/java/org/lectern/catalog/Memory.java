@@ -20,9 +20,13 @@ class Memory {
 
 	private static final Object ABSENT = new Object();
 
-	/** From now on until the end of the transaction. */
+	/** From now on until the end of the transaction; it forgets what it knew before. */
 	void begin() {
-		if (things() == null) {
+		Map<String, Object> known = things();
+		if (known != null) {
+			known.clear();
+		}
+		else {
 			TransactionSynchronizationManager.bindResource(this, new HashMap<String, Object>());
 			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 				@Override

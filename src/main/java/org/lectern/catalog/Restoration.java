@@ -65,16 +65,18 @@ public class Restoration {
 	/**
 	 * Says that many changes follow in this transaction.
 	 * @param things of one sort, those that will be taken in
+	 * @return whether everything is here that events among them name
 	 */
-	public void begin(Collection<? extends Record> things) {
+	public boolean begin(Collection<? extends Record> things) {
 		List<KeptEvent> events = some(things, KeptEvent.class);
-		this.changes.begin(events.stream().map(KeptEvent::details).toList());
+		boolean complete = this.changes.begin(events.stream().map(KeptEvent::details).toList());
 		this.foresight.addresses(EventSlugs.KIND,
 				events.stream().map(KeptEvent::slug).filter(Objects::nonNull).toList());
 		this.foresight.absent("Event", events.stream().map(KeptEvent::id).toList());
 		@SuppressWarnings({ "unchecked", "rawtypes" }) // a class has no parameters
 		List<Kept<?>> others = (List) some(things, Kept.class);
 		others.stream().findFirst().ifPresent((first) -> this.foresight.things(typeOf(first.details()), others));
+		return complete;
 	}
 
 	private static <T> List<T> some(Collection<? extends Record> things, Class<T> type) {

@@ -130,8 +130,8 @@ public class Restore {
 	public interface Going {
 
 		/**
-		 * After each transaction: how much of the document was read, between 0 and 1, and
-		 * how many things were in it.
+		 * After transactions: how much of the document was read, between 0 and 1, and how
+		 * many things were in the next of them.
 		 */
 		void reached(double share, int things);
 

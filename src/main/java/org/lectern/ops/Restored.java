@@ -46,6 +46,8 @@ public final class Restored {
 		other.made.forEach((section, count) -> this.made.merge(section, count, Integer::sum));
 		this.changed += other.changed;
 		this.unchanged += other.unchanged;
+		this.refused += other.refused;
+		other.refusals.stream().limit(MOST_NAMED - this.refusals.size()).forEach(this.refusals::add);
 	}
 
 	/** How many things are new here, by section of the document. */

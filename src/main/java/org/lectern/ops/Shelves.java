@@ -17,6 +17,7 @@ import org.lectern.catalog.SeriesDetails;
 import org.lectern.catalog.SpeakerDetails;
 import org.lectern.catalog.VenueDetails;
 import org.lectern.media.Photos;
+import org.lectern.ops.Relay.Runner;
 import org.lectern.ops.Restore.Going;
 import org.lectern.site.Site;
 import org.lectern.site.SiteSettings;
@@ -52,10 +53,12 @@ class Shelves {
 	}
 
 	Restored fill(Passing in, boolean dryRun, @Nullable String logo, Going going) {
-		Filling filling = new Filling(in, dryRun, logo, going);
-		new DocumentReader(filling).read(in);
-		filling.store();
-		return filling.restored;
+		try (Relay<Stored> relay = new Relay<>()) {
+			Filling filling = new Filling(in, dryRun, logo, going, relay);
+			new DocumentReader(filling).read(in);
+			filling.finish();
+			return filling.restored;
+		}
 	}
 
 	private void put(Thing thing, boolean dryRun, @Nullable String logo, Restored restored) {
@@ -105,6 +108,13 @@ class Shelves {
 	private record Thing(String section, Record value, int line) {
 	}
 
+	/**
+	 * What became of so many things and how long it took; those that are left go in one
+	 * by one.
+	 */
+	private record Stored(int things, Restored restored, Duration time, List<Thing> left) {
+	}
+
 	private final class Filling implements DocumentReader.Sink {
 
 		private final Passing document;
@@ -115,17 +125,20 @@ class Shelves {
 
 		private final Going going;
 
+		private final Relay<Stored> relay;
+
 		private final Restored restored = new Restored();
 
 		private final List<Thing> waiting = new ArrayList<>();
 
 		private final BatchSize size = new BatchSize();
 
-		Filling(Passing document, boolean dryRun, @Nullable String logo, Going going) {
+		Filling(Passing document, boolean dryRun, @Nullable String logo, Going going, Relay<Stored> relay) {
 			this.document = document;
 			this.dryRun = dryRun;
 			this.logo = logo;
 			this.going = going;
+			this.relay = relay;
 		}
 
 		@Override
@@ -147,40 +160,80 @@ class Shelves {
 			return this.going.isCancelled();
 		}
 
-		void store() {
+		private void store() {
 			if (!this.waiting.isEmpty() && !isCancelled()) {
-				long began = System.nanoTime();
-				store(this.waiting);
-				this.size.took(this.waiting.size(), Duration.ofNanos(System.nanoTime() - began));
-				this.going.reached(this.document.share(), this.waiting.size());
+				List<Thing> things = List.copyOf(this.waiting);
+				this.relay.hand((runner) -> store(things, runner)).forEach(this::stored);
 			}
 			this.waiting.clear();
 		}
 
-		private void store(List<Thing> things) {
-			try {
-				this.restored.add(inOneTransaction(things));
-			}
-			catch (RuntimeException ex) { // whatever it is, the others go in
-				if (things.size() > 1) {
-					things.forEach((thing) -> store(List.of(thing)));
-					return;
-				}
-				String why = Objects.requireNonNullElse(NestedExceptionUtils.getMostSpecificCause(ex).getMessage(), "");
-				refused(things.get(0).line(), things.get(0).section(),
-						"The record did not take it: " + why.lines().findFirst().orElse(""));
+		void finish() {
+			store();
+			List<Stored> last = this.relay.finish();
+			while (!last.isEmpty()) {
+				last.forEach(this::stored);
+				last = this.relay.finish();
 			}
 		}
 
-		private Restored inOneTransaction(List<Thing> things) {
+		private void stored(Stored stored) {
+			this.restored.add(stored.restored);
+			this.size.took(stored.things, stored.time);
+			this.going.reached(this.document.share(), stored.things);
+			for (Thing thing : stored.left) {
+				if (!isCancelled()) {
+					this.relay.hand((runner) -> alone(thing, runner)).forEach(this::stored);
+				}
+			}
+		}
+
+		private Stored store(List<Thing> things, Runner<Stored> runner) {
+			long began = System.nanoTime();
+			try {
+				Restored restored = inOneTransaction(things, runner);
+				Duration time = Duration.ofNanos(System.nanoTime() - began).minus(runner.waited());
+				return new Stored(things.size(), restored, time, List.of());
+			}
+			catch (RuntimeException ex) { // whatever it is, the others go in
+				return new Stored(0, new Restored(), Duration.ZERO, things);
+			}
+		}
+
+		private Stored alone(Thing thing, Runner<Stored> runner) {
+			runner.await(); // what others write may have been in its way
+			Restored restored = new Restored();
+			try {
+				restored.add(inOneTransaction(List.of(thing), null));
+			}
+			catch (RuntimeException ex) {
+				String why = Objects.requireNonNullElse(NestedExceptionUtils.getMostSpecificCause(ex).getMessage(), "");
+				restored.refused(thing.line, thing.section,
+						"The record did not take it: " + why.lines().findFirst().orElse(""));
+			}
+			return new Stored(1, restored, Duration.ZERO, List.of());
+		}
+
+		/**
+		 * With events the next may begin once these are written and only have to be told
+		 * of, counted and committed: events depend on those before by nothing but what
+		 * they name, and wait while that is not here.
+		 */
+		private Restored inOneTransaction(List<Thing> things, @Nullable Runner<Stored> runner) {
 			return Objects.requireNonNull(Shelves.this.transaction.execute((status) -> {
 				if (this.dryRun) {
 					status.setRollbackOnly();
 				}
-				Shelves.this.restoration.begin(things.stream().map(Thing::value).toList());
+				List<Record> values = things.stream().map(Thing::value).toList();
+				if (!Shelves.this.restoration.begin(values) && runner != null && runner.await()) {
+					Shelves.this.restoration.begin(values);
+				}
 				Restored some = new Restored();
 				things.forEach((thing) -> put(thing, this.dryRun, this.logo, some));
 				Shelves.this.restoration.finish();
+				if (runner != null && things.get(0).section.equals("events")) {
+					runner.pass();
+				}
 				return some;
 			}));
 		}
