@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.lectern.ops.Command;
+import org.lectern.site.LateSaving;
 import org.lectern.site.Site;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,12 @@ class ImportCommand implements Command {
 
 	private final Site site;
 
-	ImportCommand(Importer importer, Site site) {
+	private final LateSaving saving;
+
+	ImportCommand(Importer importer, Site site, LateSaving saving) {
 		this.importer = importer;
 		this.site = site;
+		this.saving = saving;
 	}
 
 	@Override
@@ -37,7 +41,8 @@ class ImportCommand implements Command {
 				throw new IllegalArgumentException("There is no file in " + wish.paths().get(0) + ".");
 			}
 			TerminalProgress progress = new TerminalProgress(out);
-			Report report = this.importer.run(files, wish.order(this.site.zone(), this.site.today()), progress);
+			Order order = wish.order(this.site.zone(), this.site.today());
+			Report report = this.saving.during(() -> this.importer.run(files, order, progress));
 			progress.end();
 			new Summary(out).print(report, wish.dryRun());
 			return outcome(report);

@@ -2,6 +2,7 @@ package org.lectern.site;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -9,9 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +38,15 @@ class FilePacking implements DisposableBean {
 	/** Percent of the chunks that has to be in use. */
 	private static final int IN_USE = 40;
 
+	/** The same once nobody waits for the file. */
+	private static final int PACKED = 90;
+
 	private static final int BYTES_AT_ONCE = 16 << 20;
+
+	/** What many changes leave behind is no smaller, and can only be moved as a whole. */
+	private static final int MANY_BYTES = 64 << 20;
+
+	private static final Duration LAST_PACKING = Duration.ofSeconds(8);
 
 	private final DataSource source;
 
@@ -72,20 +80,15 @@ class FilePacking implements DisposableBean {
 	/** Moves some of what is in use out of old chunks, if the file is not small. */
 	static void pack(DataSource source, long small) {
 		try (Connection connection = source.getConnection()) {
-			MVStore store = store(connection);
-			if (store.getFileStore().size() > small) {
-				store.compact(IN_USE, BYTES_AT_ONCE);
-			}
+			OwnFile.of(connection).filter((store) -> store.getFileStore().size() > small).ifPresent((store) -> {
+				if (!store.compact(IN_USE, BYTES_AT_ONCE)) {
+					store.compact(IN_USE, MANY_BYTES);
+				}
+			});
 		}
 		catch (SQLException | RuntimeException ex) {
 			log.debug("The file stays as it is", ex);
 		}
-	}
-
-	static MVStore store(Connection connection) throws SQLException {
-		return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
-			.getStore()
-			.getMvStore();
 	}
 
 	/** Waits for what is being moved: interrupted, H2 would close its file. */
@@ -93,6 +96,26 @@ class FilePacking implements DisposableBean {
 	public void destroy() throws InterruptedException {
 		this.thread.shutdown();
 		this.thread.awaitTermination(10, TimeUnit.SECONDS);
+	}
+
+	/**
+	 * Makes the file as small as it gets in some seconds, as the last that anybody does
+	 * with it. H2 does so when it closes it, but in steps that are too small for chunks
+	 * that many changes left.
+	 */
+	static void packAll(MVStore store) {
+		store.setRetentionTime(0);
+		long end = System.nanoTime() + LAST_PACKING.toNanos();
+		boolean smaller = true;
+		while (smaller && System.nanoTime() < end) {
+			long size = store.getFileStore().size();
+			smaller = store.compact(PACKED, MANY_BYTES);
+			store.sync();
+			if (store.getFileStore() instanceof RandomAccessStore file) {
+				file.compactMoveChunks(PACKED, MANY_BYTES, store);
+			}
+			smaller |= store.getFileStore().size() < size;
+		}
 	}
 
 }

@@ -4,9 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,13 +37,8 @@ public class LargeTransaction {
 	public void makeRoom() {
 		Connection connection = DataSourceUtils.getConnection(this.source);
 		try {
-			if (connection.isWrapperFor(JdbcConnection.class)
-					&& connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
-				MVStore store = session.getDatabase().getStore().getMvStore();
-				if (store.getFileStore() != null) {
-					store.registerUnsavedMemory(Math.min(0, -ROOM - store.getUnsavedMemory()));
-				}
-			}
+			OwnFile.of(connection)
+				.ifPresent((store) -> store.registerUnsavedMemory(Math.min(0, -ROOM - store.getUnsavedMemory())));
 		}
 		catch (SQLException ex) {
 			log.debug("The changes are saved in parts", ex);

@@ -74,7 +74,7 @@ class FilePackingTests {
 	/** Percent of the file's chunks. */
 	private static int inUse(HikariDataSource pool) throws SQLException {
 		try (Connection connection = pool.getConnection()) {
-			return FilePacking.store(connection).getFileStore().getChunksFillRate();
+			return OwnFile.of(connection).orElseThrow().getFileStore().getChunksFillRate();
 		}
 	}
 

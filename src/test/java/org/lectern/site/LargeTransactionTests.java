@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +70,9 @@ class LargeTransactionTests {
 
 	private static MVStore store(HikariDataSource pool) throws SQLException {
 		try (Connection connection = pool.getConnection()) {
-			return FilePacking.store(connection);
+			return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
+				.getStore()
+				.getMvStore();
 		}
 	}
 
