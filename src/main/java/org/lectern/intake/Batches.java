@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.lectern.catalog.Arrivals;
+import org.lectern.site.PlannerStatistics;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,17 +21,24 @@ class Batches {
 
 	private final Origins origins;
 
+	private final PlannerStatistics statistics;
+
 	private final TransactionTemplate transaction;
 
-	Batches(Arrivals arrivals, Origins origins, PlatformTransactionManager transactions) {
+	Batches(Arrivals arrivals, Origins origins, PlannerStatistics statistics, PlatformTransactionManager transactions) {
 		this.arrivals = arrivals;
 		this.origins = origins;
+		this.statistics = statistics;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	void store(List<Item> items, String source, Order order, Tally tally) {
 		try {
+			int before = tally.made;
 			tally.add(inOneTransaction(items, source, order));
+			if (!order.dryRun()) {
+				this.statistics.grown(before, tally.made);
+			}
 		}
 		catch (RuntimeException ex) { // whatever it is, the others go in
 			if (items.size() == 1) {

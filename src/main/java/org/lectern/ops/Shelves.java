@@ -3,6 +3,7 @@ package org.lectern.ops;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.lectern.catalog.VenueDetails;
 import org.lectern.media.Photos;
 import org.lectern.ops.Relay.Runner;
 import org.lectern.ops.Restore.Going;
+import org.lectern.site.PlannerStatistics;
 import org.lectern.site.Site;
 import org.lectern.site.SiteSettings;
 import org.springframework.core.NestedExceptionUtils;
@@ -40,15 +42,18 @@ class Shelves {
 
 	private final Provenance provenance;
 
+	private final PlannerStatistics statistics;
+
 	private final TransactionTemplate transaction;
 
 	Shelves(Restoration restoration, SiteSettings settings, Site site, Photos photos, Provenance provenance,
-			PlatformTransactionManager transactions) {
+			PlannerStatistics statistics, PlatformTransactionManager transactions) {
 		this.restoration = restoration;
 		this.settings = settings;
 		this.site = site;
 		this.photos = photos;
 		this.provenance = provenance;
+		this.statistics = statistics;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -178,7 +183,12 @@ class Shelves {
 		}
 
 		private void stored(Stored stored) {
+			Map<String, Integer> before = this.restored.made();
 			this.restored.add(stored.restored);
+			if (!this.dryRun) {
+				this.restored.made()
+					.forEach((section, made) -> Shelves.this.statistics.grown(before.getOrDefault(section, 0), made));
+			}
 			this.size.took(stored.things, stored.time);
 			this.going.reached(this.document.share(), stored.things);
 			for (Thing thing : stored.left) {

@@ -17,10 +17,24 @@ public class PlannerStatistics {
 
 	private static final Logger log = LoggerFactory.getLogger(PlannerStatistics.class);
 
+	/** Fewer rows are read as fast without an index. */
+	private static final long FEW = 1000;
+
 	private final JdbcTemplate jdbc;
 
 	PlannerStatistics(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Looks again when so many changes of one sort have another digit from 1,000 on. A
+	 * plan that was made for a table while it was small is made anew then, and not only
+	 * after that minute.
+	 */
+	public void grown(long before, long after) {
+		if (after >= FEW && Long.toString(after).length() > Long.toString(before).length()) {
+			refresh();
+		}
 	}
 
 	/**
