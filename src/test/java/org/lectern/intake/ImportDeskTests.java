@@ -12,6 +12,7 @@ import org.lectern.SiteTest;
 import org.lectern.catalog.Filter;
 import org.lectern.catalog.Programme;
 import org.lectern.catalog.Programme.State;
+import org.lectern.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -33,6 +34,9 @@ class ImportDeskTests {
 
 	@Autowired
 	Runs runs;
+
+	@Autowired
+	History history;
 
 	@Test
 	void anUploadIsShownThenImportedThenTakenBack() {
@@ -56,6 +60,24 @@ class ImportDeskTests {
 		String again = upload("talks.csv", "date,title,speaker\n2026-11-03,On graphs,Ada Byron\n");
 		settled(again, Run.State.READY);
 		assertThat(this.site.get().uri(again)).bodyText().contains("1 new, 0 changed");
+	}
+
+	@Test
+	void anExportComesInByTheNameOfWhoBroughtIt() {
+		String page = upload("lectern.json", """
+				{"format":"lectern/1","events":[{"id":"0131a2b8-5c4e-7000-8000-000000000001","slugFromTitle":true,
+				"status":"DRAFT","standing":"AS_PLANNED","createdAt":"2026-10-01T09:00:00Z",
+				"updatedAt":"2026-10-01T09:00:00Z","details":{"kind":"SEMINAR","when":{"date":"2026-11-03",
+				"zone":"America/Chicago"},"place":{"online":false,"joinAccess":"NEAR_THE_START"},
+				"registration":{"required":false},"talks":[{"title":"On graphs","appearances":[
+				{"speaker":{"name":"Ada Byron"},"role":"SPEAKER"}],"materials":[]}],"topics":[],"access":{}}}]}
+				""");
+		settled(page, Run.State.READY);
+		this.site.post().uri(page).with(csrf()).exchange();
+		settled(page, Run.State.DONE);
+		assertThat(this.programme.count(State.DRAFTS, Filter.NONE)).isEqualTo(1);
+		assertThat(this.history.latest(1).get(0)).matches((line) -> line.author().equals("user"))
+			.matches((line) -> line.words().equals("Brought in from an export"));
 	}
 
 	@Test
