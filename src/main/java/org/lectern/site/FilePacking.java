@@ -48,6 +48,8 @@ class FilePacking implements DisposableBean {
 
 	private static final Duration LAST_PACKING = Duration.ofSeconds(8);
 
+	private static final Duration LAST_MOVING = Duration.ofSeconds(4);
+
 	private final DataSource source;
 
 	private final long small;
@@ -106,15 +108,14 @@ class FilePacking implements DisposableBean {
 	static void packAll(MVStore store) {
 		store.setRetentionTime(0);
 		long end = System.nanoTime() + LAST_PACKING.toNanos();
-		boolean smaller = true;
-		while (smaller && System.nanoTime() < end) {
-			long size = store.getFileStore().size();
-			smaller = store.compact(PACKED, MANY_BYTES);
+		while (System.nanoTime() < end && store.compact(PACKED, MANY_BYTES)) {
 			store.sync();
-			if (store.getFileStore() instanceof RandomAccessStore file) {
+		}
+		if (store.getFileStore() instanceof RandomAccessStore file) {
+			end = System.nanoTime() + LAST_MOVING.toNanos();
+			while (System.nanoTime() < end && store.getFillRate() < PACKED) {
 				file.compactMoveChunks(PACKED, MANY_BYTES, store);
 			}
-			smaller |= store.getFileStore().size() < size;
 		}
 	}
 
