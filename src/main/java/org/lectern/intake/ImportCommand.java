@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.lectern.ops.Command;
 import org.lectern.site.LateSaving;
+import org.lectern.site.LateSaving.Unsaved;
 import org.lectern.site.Site;
 import org.springframework.context.annotation.Description;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ class ImportCommand implements Command {
 			progress.end();
 			new Summary(out).print(report, wish.dryRun());
 			return outcome(report);
+		}
+		catch (Unsaved ex) {
+			out.println(ex.getMessage());
+			out.println("Once that is mended, import the same again: what is there stays as it is.");
+			return Outcome.SOME_REFUSED;
 		}
 		catch (IllegalArgumentException | IOException ex) {
 			out.println(ex.getMessage());

@@ -1,14 +1,11 @@
 package org.lectern.ops;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.lectern.catalog.BatchSize;
 import org.lectern.catalog.Formerly;
 import org.lectern.catalog.Kept;
 import org.lectern.catalog.KeptEvent;
@@ -23,7 +20,6 @@ import org.lectern.ops.Restore.Going;
 import org.lectern.site.PlannerStatistics;
 import org.lectern.site.Site;
 import org.lectern.site.SiteSettings;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,11 +54,11 @@ class Shelves {
 	}
 
 	Restored fill(Passing in, boolean dryRun, @Nullable String logo, Going going) {
-		try (Relay<Stored> relay = new Relay<>()) {
-			Filling filling = new Filling(in, dryRun, logo, going, relay);
+		try (Relay<Filling.Stored> relay = new Relay<>()) {
+			Filling filling = new Filling(this, in, dryRun, logo, going, relay);
 			new DocumentReader(filling).read(in);
 			filling.finish();
-			return filling.restored;
+			return filling.restored();
 		}
 	}
 
@@ -109,145 +105,39 @@ class Shelves {
 		return Result.NEW;
 	}
 
-	/** A thing that waits to be stored. */
-	private record Thing(String section, Record value, int line) {
-	}
-
 	/**
-	 * What became of so many things and how long it took; those that are left go in one
-	 * by one.
+	 * Stores things of one section in one transaction.
+	 * <p>
+	 * With events the next may begin once these are written and only have to be told of,
+	 * counted and committed: events depend on those before by nothing but what they name,
+	 * and wait while that is not here.
 	 */
-	private record Stored(int things, Restored restored, Duration time, List<Thing> left) {
+	Restored store(List<Thing> things, boolean dryRun, @Nullable String logo, @Nullable Runner<?> runner) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			if (dryRun) {
+				status.setRollbackOnly();
+			}
+			List<Record> values = things.stream().map(Thing::value).toList();
+			if (!this.restoration.begin(values) && runner != null && runner.await()) {
+				this.restoration.begin(values);
+			}
+			Restored some = new Restored();
+			things.forEach((thing) -> put(thing, dryRun, logo, some));
+			this.restoration.finish();
+			if (runner != null && things.get(0).section.equals("events")) {
+				runner.pass();
+			}
+			return some;
+		}));
 	}
 
-	private final class Filling implements DocumentReader.Sink {
+	/** So many things are here now, and so many more than before. */
+	void grown(Map<String, Integer> before, Map<String, Integer> after) {
+		after.forEach((section, made) -> this.statistics.grown(before.getOrDefault(section, 0), made));
+	}
 
-		private final Passing document;
-
-		private final boolean dryRun;
-
-		private final @Nullable String logo;
-
-		private final Going going;
-
-		private final Relay<Stored> relay;
-
-		private final Restored restored = new Restored();
-
-		private final List<Thing> waiting = new ArrayList<>();
-
-		private final BatchSize size = new BatchSize();
-
-		Filling(Passing document, boolean dryRun, @Nullable String logo, Going going, Relay<Stored> relay) {
-			this.document = document;
-			this.dryRun = dryRun;
-			this.logo = logo;
-			this.going = going;
-			this.relay = relay;
-		}
-
-		@Override
-		public void thing(String section, Record thing, int line) {
-			if (this.waiting.size() >= this.size.next()
-					|| (!this.waiting.isEmpty() && !this.waiting.get(0).section().equals(section))) {
-				store();
-			}
-			this.waiting.add(new Thing(section, thing, line));
-		}
-
-		@Override
-		public void refused(int line, String what, String why) {
-			this.restored.refused(line, what, why);
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return this.going.isCancelled();
-		}
-
-		private void store() {
-			if (!this.waiting.isEmpty() && !isCancelled()) {
-				List<Thing> things = List.copyOf(this.waiting);
-				this.relay.hand((runner) -> store(things, runner)).forEach(this::stored);
-			}
-			this.waiting.clear();
-		}
-
-		void finish() {
-			store();
-			List<Stored> last = this.relay.finish();
-			while (!last.isEmpty()) {
-				last.forEach(this::stored);
-				last = this.relay.finish();
-			}
-		}
-
-		private void stored(Stored stored) {
-			Map<String, Integer> before = this.restored.made();
-			this.restored.add(stored.restored);
-			if (!this.dryRun) {
-				this.restored.made()
-					.forEach((section, made) -> Shelves.this.statistics.grown(before.getOrDefault(section, 0), made));
-			}
-			this.size.took(stored.things, stored.time);
-			this.going.reached(this.document.share(), stored.things);
-			for (Thing thing : stored.left) {
-				if (!isCancelled()) {
-					this.relay.hand((runner) -> alone(thing, runner)).forEach(this::stored);
-				}
-			}
-		}
-
-		private Stored store(List<Thing> things, Runner<Stored> runner) {
-			long began = System.nanoTime();
-			try {
-				Restored restored = inOneTransaction(things, runner);
-				Duration time = Duration.ofNanos(System.nanoTime() - began).minus(runner.waited());
-				return new Stored(things.size(), restored, time, List.of());
-			}
-			catch (RuntimeException ex) { // whatever it is, the others go in
-				return new Stored(0, new Restored(), Duration.ZERO, things);
-			}
-		}
-
-		private Stored alone(Thing thing, Runner<Stored> runner) {
-			runner.await(); // what others write may have been in its way
-			Restored restored = new Restored();
-			try {
-				restored.add(inOneTransaction(List.of(thing), null));
-			}
-			catch (RuntimeException ex) {
-				String why = Objects.requireNonNullElse(NestedExceptionUtils.getMostSpecificCause(ex).getMessage(), "");
-				restored.refused(thing.line, thing.section,
-						"The record did not take it: " + why.lines().findFirst().orElse(""));
-			}
-			return new Stored(1, restored, Duration.ZERO, List.of());
-		}
-
-		/**
-		 * With events the next may begin once these are written and only have to be told
-		 * of, counted and committed: events depend on those before by nothing but what
-		 * they name, and wait while that is not here.
-		 */
-		private Restored inOneTransaction(List<Thing> things, @Nullable Runner<Stored> runner) {
-			return Objects.requireNonNull(Shelves.this.transaction.execute((status) -> {
-				if (this.dryRun) {
-					status.setRollbackOnly();
-				}
-				List<Record> values = things.stream().map(Thing::value).toList();
-				if (!Shelves.this.restoration.begin(values) && runner != null && runner.await()) {
-					Shelves.this.restoration.begin(values);
-				}
-				Restored some = new Restored();
-				things.forEach((thing) -> put(thing, this.dryRun, this.logo, some));
-				Shelves.this.restoration.finish();
-				if (runner != null && things.get(0).section.equals("events")) {
-					runner.pass();
-				}
-				return some;
-			}));
-		}
-
+	/** A thing that waits to be stored. */
+	record Thing(String section, Record value, int line) {
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.lectern.site;
 
+import java.io.Serial;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,7 @@ public class LateSaving implements DisposableBean {
 
 	private final DataSource source;
 
-	private boolean saved;
+	private volatile @Nullable MVStore filled;
 
 	LateSaving(DataSource source) {
 		this.source = source;
@@ -37,36 +40,68 @@ public class LateSaving implements DisposableBean {
 	/**
 	 * Does the work, and saves all of it before it returns. A database that another
 	 * process holds saves as it always does.
+	 * @throws Unsaved if that failed
 	 */
 	public <T> T during(Supplier<T> work) {
-		store((store) -> store.setAutoCommitDelay(DELAY));
+		Optional<MVStore> file = file();
+		file.ifPresent((store) -> store.setAutoCommitDelay(DELAY));
 		try {
 			return work.get();
 		}
 		finally {
-			store((store) -> {
-				store.setAutoCommitDelay(0);
-				store.commit();
-				this.saved = true;
-			});
+			file.ifPresent(LateSaving::save);
+			this.filled = file.orElse(null);
+		}
+	}
+
+	private Optional<MVStore> file() {
+		try (Connection connection = this.source.getConnection()) {
+			return OwnFile.of(connection);
+		}
+		catch (SQLException ex) {
+			log.debug("Everything is saved as ever", ex);
+			return Optional.empty();
+		}
+	}
+
+	/** A file that broke was closed, and may have been opened anew without its end. */
+	private static void save(MVStore store) {
+		try {
+			store.setAutoCommitDelay(0);
+			store.commit();
+		}
+		catch (MVStoreException ex) {
+			throw new Unsaved(String.valueOf(ex.getMessage()));
+		}
+		if (store.isClosed()) {
+			throw new Unsaved("the file was closed meanwhile");
 		}
 	}
 
 	/** Packs the file, if it is this that filled it. */
 	@Override
 	public void destroy() {
-		if (this.saved) {
-			store(FilePacking::packAll);
+		MVStore store = this.filled;
+		if (store != null && !store.isClosed()) {
+			try {
+				FilePacking.packAll(store);
+			}
+			catch (MVStoreException ex) {
+				log.debug("The file stays as it is", ex);
+			}
 		}
 	}
 
-	private void store(Consumer<MVStore> change) {
-		try (Connection connection = this.source.getConnection()) {
-			OwnFile.of(connection).ifPresent(change);
+	/** What was committed last may not be kept. */
+	public static final class Unsaved extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		private Unsaved(String why) {
+			super("What came in last could not be saved: " + why + ".");
 		}
-		catch (SQLException | RuntimeException ex) {
-			log.debug("The file is saved or packed as ever", ex);
-		}
+
 	}
 
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class LateSavingTests {
@@ -26,7 +27,7 @@ class LateSavingTests {
 	Path directory;
 
 	@Test
-	void commitsAreSavedTogetherAndAllOfThemAtTheEnd() throws SQLException {
+	void commitsAreSavedTogetherAndAllOfThemAtTheEnd() {
 		try (HikariDataSource pool = open("file:" + directory.resolve("late"))) {
 			JdbcTemplate jdbc = new JdbcTemplate(pool);
 			jdbc.execute("create table thing (id int primary key)");
@@ -43,7 +44,7 @@ class LateSavingTests {
 	}
 
 	@Test
-	void whatWasCommittedBeforeTheWorkBrokeIsSaved() throws SQLException {
+	void whatWasCommittedBeforeTheWorkBrokeIsSaved() {
 		try (HikariDataSource pool = open("file:" + directory.resolve("late"))) {
 			JdbcTemplate jdbc = new JdbcTemplate(pool);
 			jdbc.execute("create table thing (id int primary key)");
@@ -53,6 +54,19 @@ class LateSavingTests {
 			}));
 			assertThat(killedNow()).isEqualTo(COMMITS);
 			assertThat(store(pool).getAutoCommitDelay()).isZero();
+		}
+	}
+
+	@Test
+	void whatCannotBeSavedIsNotPassedOver() {
+		try (HikariDataSource pool = open("file:" + directory.resolve("late"))) {
+			JdbcTemplate jdbc = new JdbcTemplate(pool);
+			jdbc.execute("create table thing (id int primary key)");
+			assertThatExceptionOfType(LateSaving.Unsaved.class).isThrownBy(() -> new LateSaving(pool).during(() -> {
+				write(jdbc, 0);
+				store(pool).closeImmediately();
+				return "done";
+			}));
 		}
 	}
 
@@ -106,9 +120,12 @@ class LateSavingTests {
 		}
 	}
 
-	private static MVStore store(HikariDataSource pool) throws SQLException {
+	private static MVStore store(HikariDataSource pool) {
 		try (Connection connection = pool.getConnection()) {
 			return OwnFile.of(connection).orElseThrow();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
