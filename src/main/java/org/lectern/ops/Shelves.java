@@ -110,9 +110,13 @@ class Shelves {
 	 * <p>
 	 * With events the next may begin once these are written and only have to be told of,
 	 * counted and committed: events depend on those before by nothing but what they name,
-	 * and wait while that is not here.
+	 * and wait while that is not here. All other things wait for what stands before them.
 	 */
 	Restored store(List<Thing> things, boolean dryRun, @Nullable String logo, @Nullable Runner<?> runner) {
+		boolean events = things.get(0).section.equals("events");
+		if (runner != null && !events) {
+			runner.await();
+		}
 		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			if (dryRun) {
 				status.setRollbackOnly();
@@ -124,7 +128,7 @@ class Shelves {
 			Restored some = new Restored();
 			things.forEach((thing) -> put(thing, dryRun, logo, some));
 			this.restoration.finish();
-			if (runner != null && things.get(0).section.equals("events")) {
+			if (runner != null && events) {
 				runner.pass();
 			}
 			return some;

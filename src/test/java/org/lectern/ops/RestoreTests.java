@@ -69,8 +69,21 @@ class RestoreTests {
 	}
 
 	@Test
+	void whatComesBehindTheEventsFindsTheLastOfThem() throws IOException {
+		String sources = IntStream.range(EVENTS - 5, EVENTS)
+			.mapToObj((i) -> """
+					{"event":"%s","source":"elsewhere","key":"%d@x","offered":"{}"}""".formatted(id(i), i))
+			.collect(Collectors.joining(",\n"));
+		Restored restored = read(false, document((i) -> event(i, "Talk " + i, "talk-" + i, "Ada Byron"))
+			.replaceFirst("]}$", "],\"sources\":[" + sources + "]}"));
+		assertThat(restored.refusals()).isEmpty();
+		assertThat(restored.made()).containsEntry("sources", 5);
+		assertThat(count("origin")).isEqualTo(5);
+	}
+
+	@Test
 	void aDryRunKeepsNothing() throws IOException {
-		Restored restored = read(true, (i) -> event(i, "Talk " + i, "talk-" + i, "Person " + i % 7));
+		Restored restored = read(true, document((i) -> event(i, "Talk " + i, "talk-" + i, "Person " + i % 7)));
 		assertThat(restored.refusals()).isEmpty();
 		assertThat(restored.made()).containsEntry("events", EVENTS);
 		assertThat(count("event")).isZero();
@@ -93,18 +106,25 @@ class RestoreTests {
 				"when":{"date":"2013-04-22","time":"17:00:00","endTime":"18:00:00","zone":"America/Chicago"},
 				"place":{"online":false,"joinAccess":"NEAR_THE_START"},"registration":{"required":false},
 				"talks":[{"title":"%s","appearances":[{"speaker":{"name":"%s"},"role":"SPEAKER"}],"materials":[]}],
-				"topics":[{"name":"Relays"}],"access":{}}}""".formatted(new UUID(0x4000L, number), address,
+				"topics":[{"name":"Relays"}],"access":{}}}""".formatted(id(number), address,
 				!slug.isEmpty() ? "PUBLISHED" : "DRAFT", title, speaker);
 	}
 
-	private Restored read(IntFunction<String> event) throws IOException {
-		return read(false, event);
+	private static UUID id(int number) {
+		return new UUID(0x4000L, number);
 	}
 
-	private Restored read(boolean dryRun, IntFunction<String> event) throws IOException {
-		String json = IntStream.range(0, EVENTS)
+	private static String document(IntFunction<String> event) {
+		return IntStream.range(0, EVENTS)
 			.mapToObj(event)
 			.collect(Collectors.joining(",\n", "{\"format\":\"lectern/1\",\"events\":[\n", "]}"));
+	}
+
+	private Restored read(IntFunction<String> event) throws IOException {
+		return read(false, document(event));
+	}
+
+	private Restored read(boolean dryRun, String json) throws IOException {
 		return this.restore.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), json.length(), dryRun,
 				new Restore.Going() {
 					@Override
