@@ -2,12 +2,14 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Queue;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -33,7 +35,7 @@ import org.apache.lucene.search.Weight;
 final class FacetCounter {
 
 	/** Up to so many hits, all are looked at. */
-	static final int MANY = 5_000;
+	static final int MANY = 2_000;
 
 	/** About so many more are looked at where it seems that there are more. */
 	private static final int PICKED = 10_000;
@@ -47,17 +49,21 @@ final class FacetCounter {
 	/** Of so many pieces one is looked at, at least; or a year could lie between two. */
 	private static final int MOST_APART = 64;
 
-	private static final Comparator<Facet> BY_VALUE = Comparator.comparing(Facet::value).reversed();
+	private static final Comparator<Facet> VALUE = Comparator.comparing(Facet::value);
 
-	private static final Comparator<Facet> BY_NUMBER = Comparator.<Facet>comparingLong((one) -> one.amount().number())
+	private static final Comparator<Map.Entry<Facet, Long>> BY_VALUE = Map.Entry.comparingByKey(VALUE.reversed());
+
+	private static final Comparator<Map.Entry<Facet, Long>> BY_NUMBER = Map.Entry.<Facet, Long>comparingByValue()
 		.reversed()
-		.thenComparing(Facet::value);
+		.thenComparing(Map.Entry.comparingByKey(VALUE));
 
 	private final long documents;
 
 	private final long[] inSet;
 
 	private final Map<Facet, Long> counts = new HashMap<>();
+
+	private final int[] first = new int[MANY];
 
 	/** How many documents the segments have that are behind. */
 	private long passed;
@@ -67,7 +73,10 @@ final class FacetCounter {
 	/** For how many each one stands that is looked at. */
 	private int apart = 1;
 
-	/** Where the piece begins that is looked at or will be next, once not all are. */
+	/**
+	 * Where the piece begins that is looked at or will be next, once not all are: in the
+	 * middle of what it stands for.
+	 */
 	private long piece;
 
 	private FacetCounter(long documents, int sets) {
@@ -111,7 +120,7 @@ final class FacetCounter {
 			if (this.apart == 1 && this.total > MANY) {
 				long expected = this.total * (this.documents - to) / to;
 				this.apart = (int) Math.min(MOST_APART, 1 + expected / PICKED);
-				this.piece = to;
+				this.piece = to + PIECE * (this.apart - 1) / 2;
 			}
 		}
 		segment.finish();
@@ -131,6 +140,14 @@ final class FacetCounter {
 		return amount(this.total);
 	}
 
+	/**
+	 * The documents that were found, in the order of the index; the first {@link #MANY}
+	 * of more.
+	 */
+	int[] documents() {
+		return Arrays.copyOf(this.first, (int) Math.min(MANY, this.total));
+	}
+
 	/** How many of the set at this place were found. */
 	Amount inSet(int place) {
 		return amount(this.inSet[place]);
@@ -145,31 +162,37 @@ final class FacetCounter {
 	 * first.
 	 */
 	Map<String, List<Facet>> of(List<String> names, int most) {
-		Map<String, List<Facet>> facets = new LinkedHashMap<>();
-		names.forEach((name) -> facets.put(name, new ArrayList<>()));
-		this.counts.forEach((facet, count) -> {
-			List<Facet> found = facets.get(facet.name());
-			if (found != null) {
-				found.add(facet.of(amount(count)));
+		Map<String, Queue<Map.Entry<Facet, Long>>> first = new LinkedHashMap<>();
+		names.forEach((name) -> first.put(name, new PriorityQueue<>(order(name).reversed())));
+		for (Map.Entry<Facet, Long> counted : this.counts.entrySet()) {
+			String name = counted.getKey().name();
+			Queue<Map.Entry<Facet, Long>> best = first.get(name);
+			if (best != null) {
+				offer(best, counted, order(name), most);
 			}
-		});
-		facets.replaceAll((name, found) -> first(most, found, name.equals("year") ? BY_VALUE : BY_NUMBER));
+		}
+		Map<String, List<Facet>> facets = new LinkedHashMap<>();
+		first.forEach((name, best) -> facets.put(name,
+				best.stream()
+					.sorted(order(name))
+					.map((counted) -> counted.getKey().of(amount(counted.getValue())))
+					.toList()));
 		return facets;
 	}
 
-	/** Without sorting all of them, which can be thousands. */
-	private static <T> List<T> first(int most, List<T> all, Comparator<T> order) {
-		PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
-		for (T one : all) {
-			if (first.size() < most) {
-				first.add(one);
+	private static Comparator<Map.Entry<Facet, Long>> order(String name) {
+		return name.equals("year") ? BY_VALUE : BY_NUMBER;
+	}
+
+	/** Keeps the first without sorting all, which can be thousands. */
+	private static <T> void offer(Queue<T> best, T one, Comparator<T> order, int most) {
+		if (best.size() == most) {
+			if (order.compare(one, best.element()) > 0) {
+				return;
 			}
-			else if (order.compare(one, first.element()) < 0) {
-				first.remove();
-				first.add(one);
-			}
+			best.remove();
 		}
-		return first.stream().sorted(order).toList();
+		best.add(one);
 	}
 
 	/** Looks at what is found in one segment. */
@@ -200,6 +223,9 @@ final class FacetCounter {
 
 		@Override
 		public void collect(int document) throws IOException {
+			if (FacetCounter.this.total < MANY) {
+				FacetCounter.this.first[(int) FacetCounter.this.total] = (int) FacetCounter.this.passed + document;
+			}
 			FacetCounter.this.total += FacetCounter.this.apart;
 			if (this.values.advanceExact(document)) {
 				for (int i = this.values.docValueCount(); i > 0; i--) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class Index implements AutoCloseable {
 	Index(Path dataDirectory, boolean anew) throws IOException {
 		this.writer = IndexFolder.claim(dataDirectory, anew);
 		try {
-			this.searchers = new SearcherManager(this.writer, new SearcherFactory());
+			this.searchers = new SearcherManager(this.writer, new Searchers());
 			this.stamp = committed();
 		}
 		catch (IOException | RuntimeException ex) {
@@ -136,6 +138,20 @@ final class Index implements AutoCloseable {
 		finally {
 			writer.getDirectory().close();
 		}
+	}
+
+	/** Makes what reads the index. */
+	private static final class Searchers extends SearcherFactory {
+
+		private final QueryCachingPolicy kept = new TimesKept();
+
+		@Override
+		public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			searcher.setQueryCachingPolicy(this.kept);
+			return searcher;
+		}
+
 	}
 
 	/** Something that is asked of the index. */

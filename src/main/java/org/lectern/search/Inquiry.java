@@ -82,7 +82,7 @@ final class Inquiry {
 			.filter((one) -> one.amount().number() > 0)
 			.toList());
 		boolean first = this.asking.page() == 1 && this.asking.limits().isEmpty() && !this.question.isEmpty();
-		return new Answer(meanings, ids(searcher, words, counter.total()), counter.total(), facets,
+		return new Answer(meanings, ids(searcher, words, counter), counter.total(), facets,
 				first ? named(searcher, words, Fields.PERSON, 5) : List.of(),
 				first ? named(searcher, words, Fields.SERIES, 3) : List.of());
 	}
@@ -105,14 +105,14 @@ final class Inquiry {
 	 * topics, and these before those with one in their texts only: they are better nearly
 	 * always, and few enough to be ranked quickly.
 	 */
-	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, Amount total) throws IOException {
+	private List<Long> ids(IndexSearcher searcher, QuestionQuery words, FacetCounter counter) throws IOException {
 		int end = this.asking.page() * SIZE;
 		List<ScoreDoc> hits = new ArrayList<>();
 		if (this.asking.newestFirst() || this.question.isEmpty()) {
 			hits.addAll(List.of(searcher.search(narrowed(words.plain()), end, IndexFolder.NEWEST_FIRST).scoreDocs));
 		}
-		else if (total.number() <= FacetCounter.MANY) {
-			hits.addAll(List.of(searcher.search(narrowed(words.ranked()), end, BEST).scoreDocs));
+		else if (counter.total().number() <= FacetCounter.MANY) {
+			hits.addAll(Ranking.best(searcher, narrowed(words.ranked()), counter.documents(), BEST, end));
 		}
 		else {
 			for (BooleanQuery.Builder some : List.of(words.rankedTitled(),

@@ -186,19 +186,19 @@ final class QuestionQuery {
 	private static Query any(Meaning meaning, boolean inTexts) {
 		BooleanQuery.Builder ways = new BooleanQuery.Builder();
 		for (String field : inTexts ? List.of(Fields.WORDS, Fields.TEXT) : List.of(Fields.WORDS)) {
-			ways.add(term(field, meaning.word()), Occur.SHOULD);
+			ways.add(itselfOrBeginning(field, meaning), Occur.SHOULD);
 			meaning.near().forEach((near) -> ways.add(term(field, near), Occur.SHOULD));
 		}
 		for (String field : inTexts ? List.of(Fields.WORD_STEMS, Fields.TEXT_STEMS) : List.of(Fields.WORD_STEMS)) {
 			meaning.stems().forEach((stem) -> ways.add(term(field, stem), Occur.SHOULD));
 		}
-		if (meaning.word().length() >= SHORTEST_BEGINNING) {
-			ways.add(beginning(Fields.WORDS, meaning), Occur.SHOULD);
-		}
-		if (inTexts && meaning.word().length() >= SHORTEST_BEGINNING_IN_TEXT) {
-			ways.add(beginning(Fields.TEXT, meaning), Occur.SHOULD);
-		}
 		return ways.build();
+	}
+
+	/** A beginning finds the word itself, too, so that one look is enough. */
+	private static Query itselfOrBeginning(String field, Meaning meaning) {
+		int shortest = TEXTS.contains(field) ? SHORTEST_BEGINNING_IN_TEXT : SHORTEST_BEGINNING;
+		return (meaning.word().length() >= shortest) ? beginning(field, meaning) : term(field, meaning.word());
 	}
 
 	private static Query beginning(String field, Meaning meaning) {
