@@ -27,7 +27,7 @@ final class Ranking {
 	}
 
 	/**
-	 * The best of those of these documents that match.
+	 * The best of these documents, as far as they match.
 	 * @param documents in the order of the index
 	 * @param order the best first
 	 * @param most how many at most
