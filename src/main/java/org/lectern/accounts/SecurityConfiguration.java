@@ -21,9 +21,10 @@ class SecurityConfiguration {
 
 	/**
 	 * Changes that no session and no cookie has a part in, so that no other site can make
-	 * them in somebody's name; each sees to it that its own page asks.
+	 * them in somebody's name; each sees to it that its own page asks. The API changes
+	 * nothing and says so itself.
 	 */
-	private static final String[] WITHOUT_SESSION = { "/starred/calendar" };
+	private static final String[] WITHOUT_SESSION = { "/starred/calendar", "/api/**" };
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, Staff staff, SignInAnswers answers, LostForms lostForms) {

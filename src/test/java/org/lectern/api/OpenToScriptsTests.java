@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.lectern.SiteTest;
 import org.lectern.catalog.Editorial;
@@ -26,6 +28,9 @@ class OpenToScriptsTests {
 
 	@Autowired
 	Editorial editorial;
+
+	@Autowired
+	JsonMapper json;
 
 	@LocalServerPort
 	int port;
@@ -59,6 +64,21 @@ class OpenToScriptsTests {
 		assertThat(answer.statusCode()).isEqualTo(204);
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
 		assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElseThrow()).contains("If-None-Match");
+	}
+
+	@Test
+	void whoWantsToChangeSomethingIsToldWhatCanBeDone() throws Exception {
+		for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+			HttpResponse<byte[]> refused = send(method, "/api/v1/events/engines");
+			assertThat(refused.statusCode()).as(method).isEqualTo(405);
+			assertThat(refused.headers().firstValue("Allow").orElseThrow()).contains("GET").doesNotContain(method);
+			assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+			assertThat(refused.headers().map()).doesNotContainKey("set-cookie");
+			JsonNode problem = this.json.readTree(refused.body());
+			assertThat(problem.path("status").asInt()).isEqualTo(405);
+			assertThat(problem.path("title").asString()).isEqualTo("Method Not Allowed");
+			assertThat(problem.path("detail").asString()).contains("GET");
+		}
 	}
 
 	@Test

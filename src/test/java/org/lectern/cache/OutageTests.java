@@ -1,6 +1,7 @@
 package org.lectern.cache;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -111,6 +112,16 @@ class OutageTests {
 		assertThat(answer.statusCode()).isEqualTo(503);
 		assertThat(Client.header(answer, "Retry-After")).isEqualTo("3");
 		assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(6));
+	}
+
+	@Test
+	void programsAreToldSoInTheirOwnWay() {
+		goAway();
+		HttpResponse<byte[]> answer = client.get("/api/v1/venues?limit=7");
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(Client.header(answer, "Retry-After")).isEqualTo("3");
+		assertThat(Client.header(answer, "Content-Type")).isEqualTo("application/problem+json");
+		assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"status\":503");
 	}
 
 	@Test
