@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * For a command of many transactions, which tells at its end only that they are kept: H2
- * saves once a second what it commits, beside the next ones, instead of each for itself.
- * Killed before, it has lost the last second and is whole.
+ * saves once a second what it commits, beside the next ones, instead of each for itself,
+ * and keeps more of what it has read. Killed before, it has lost the last second and is
+ * whole.
  */
 @Component
 public class LateSaving implements DisposableBean {
@@ -28,6 +29,14 @@ public class LateSaving implements DisposableBean {
 
 	/** In milliseconds. */
 	private static final int DELAY = 1000;
+
+	/**
+	 * Room for pages of H2, in KB: a share of what memory there is, or as much as it
+	 * takes by itself. They are looked into everywhere, as many new things name many
+	 * others.
+	 */
+	private static final int PAGES = (int) Math.max(16_384,
+			Math.min(196_608, Runtime.getRuntime().maxMemory() / 65_536));
 
 	private final DataSource source;
 
@@ -44,7 +53,10 @@ public class LateSaving implements DisposableBean {
 	 */
 	public <T> T during(Supplier<T> work) {
 		Optional<MVStore> file = file();
-		file.ifPresent((store) -> store.setAutoCommitDelay(DELAY));
+		file.ifPresent((store) -> {
+			store.setAutoCommitDelay(DELAY);
+			store.setCacheSize(PAGES);
+		});
 		try {
 			return work.get();
 		}
